@@ -1,0 +1,124 @@
+import type {Article} from './article.ts'
+import {assignRoles} from './assign-roles.ts'
+import type {Block, RoleFinding} from './block.ts'
+import {findPeople} from './find-people.ts'
+import {findQuotations} from './find-quotations.ts'
+import {joinLines} from './join-lines.ts'
+import type {Line} from './line.ts'
+import {BlockModel, type QuotationModel, type SentenceModel, type WordModel} from './models.ts'
+import type {Person} from './person.ts'
+import type {Quotation} from './quotation.ts'
+import type {Sentence} from './sentence.ts'
+import {splitLines} from './split-lines.ts'
+import {splitSentences} from './split-sentences.ts'
+import type {Style} from './style.ts'
+import {styleOf} from './style-of.ts'
+import {tokenize} from './tokenize.ts'
+import type {Word} from './word.ts'
+
+/** What is known of an article besides its text. */
+export interface ArticleOptions {
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+}
+
+/**
+ * Reads a text into the model of an article: one pass, linear in its length, nothing kept between articles. Roles,
+ * people and style are worked out when they are first asked for.
+ */
+export function articleOf(text: string, options: ArticleOptions = {}): Article {
+  return new ArticleModel(text, options)
+}
+
+class ArticleModel implements Article {
+  readonly text: string
+  readonly url: string | undefined
+  readonly lines: readonly Line[]
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly words: readonly Word[]
+  readonly quotations: readonly Quotation[]
+  readonly #title: string | undefined
+  #roles: readonly RoleFinding[] | undefined
+  #people: readonly Person[] | undefined
+  #style: Style | undefined
+
+  constructor(text: string, options: ArticleOptions) {
+    this.text = text
+    this.url = options.url
+    this.#title = options.title?.trim() || undefined
+
+    const spans = splitLines(text)
+    const lines: Line[] = []
+    const blocks: BlockModel[] = []
+    const words: WordModel[] = []
+    const sentences: SentenceModel[] = []
+    const quotations: QuotationModel[] = []
+    for (const [from, to] of joinLines(text, spans)) {
+      const held: Line[] = []
+      const block = new BlockModel(this, blocks.length, spans[from].start, spans[to].end, held)
+      for (const {start, end} of spans.slice(from, to + 1)) held.push({start, end, block})
+      for (const line of held) lines.push(line)
+      blocks.push(block)
+
+      const firstWord = words.length
+      const marks: number[] = []
+      tokenize(text, block.start, block.end, words, marks)
+      const own = words.slice(firstWord)
+      block.words = own
+      block.sentences = splitSentences(block, own, sentences)
+      if (marks.length > 0) addQuotations(block, findQuotations(block, marks, own), quotations)
+    }
+    this.lines = lines
+    this.blocks = blocks
+    this.words = words
+    this.sentences = sentences
+    this.quotations = quotations
+  }
+
+  get title(): string | undefined {
+    return this.#title ?? this.blocks.find((block) => block.role === 'headline')?.text
+  }
+
+  get givenTitle(): string | undefined {
+    return this.#title
+  }
+
+  get roles(): readonly RoleFinding[] {
+    this.#roles ??= assignRoles(this)
+    return this.#roles
+  }
+
+  get people(): readonly Person[] {
+    this.#people ??= findPeople(this)
+    return this.#people
+  }
+
+  get style(): Style {
+    this.#style ??= styleOf(this)
+    return this.#style
+  }
+}
+
+/** Ties a block's quotations to those before: a paragraph that opens anew goes on with one that never closed. */
+function addQuotations(block: BlockModel, found: QuotationModel[], all: QuotationModel[]): void {
+  block.quotations = found
+  const last = all.at(-1)
+  const first = found[0]
+  if (
+    first &&
+    last &&
+    !last.closed &&
+    last.block.index === block.index - 1 &&
+    first.start === block.start &&
+    first.marks === last.marks
+  ) {
+    first.continues = last
+    last.continued = first
+  }
+  for (const quotation of found) {
+    quotation.index = all.length
+    all.push(quotation)
+    for (const word of quotation.words) (word as WordModel).quotation = quotation
+  }
+}

@@ -1,0 +1,37 @@
+import type {Block, RoleFinding} from './block.ts'
+import type {Line} from './line.ts'
+import type {Person} from './person.ts'
+import type {Quotation} from './quotation.ts'
+import type {Sentence} from './sentence.ts'
+import type {Style} from './style.ts'
+import type {Word} from './word.ts'
+
+/**
+ * A news article, read once, for every rule to question.
+ *
+ * All places are UTF-16 offsets into `text`. Everything is read-only, and links lead both ways: a word knows its
+ * sentence, a sentence its block, a block its place among the blocks.
+ */
+export interface Article {
+  readonly text: string
+  /** The title that came beside the text, or else the headline that opens it. */
+  readonly title: string | undefined
+  /** The title that came beside the text, if one did. */
+  readonly givenTitle: string | undefined
+  /** Where the article was published, when known. */
+  readonly url: string | undefined
+  /** The lines of the source that hold more than white space. */
+  readonly lines: readonly Line[]
+  /** The logical lines: one a line of the source, or several where the text is hard-wrapped. */
+  readonly blocks: readonly Block[]
+  /** What each block is: the same order as `blocks`. Ask a block for its `role` instead. */
+  readonly roles: readonly RoleFinding[]
+  readonly sentences: readonly Sentence[]
+  readonly words: readonly Word[]
+  /** The outermost quotations, in order. */
+  readonly quotations: readonly Quotation[]
+  /** Who is named, in order of first mention. */
+  readonly people: readonly Person[]
+  /** The article's own habits. */
+  readonly style: Style
+}

@@ -1,0 +1,50 @@
+import type {Article} from './article.ts'
+import type {Line} from './line.ts'
+import type {Quotation} from './quotation.ts'
+import type {Sentence} from './sentence.ts'
+import type {Word} from './word.ts'
+
+/** What a block is in the article. */
+export type Role =
+  | 'headline'
+  | 'deck'
+  | 'crosshead'
+  | 'byline'
+  | 'date'
+  | 'credit'
+  | 'caption'
+  | 'list-item'
+  | 'question'
+  | 'furniture'
+  | 'body'
+
+/** What page furniture is about: the rule that reports it. */
+export type FurnitureKind = 'label' | 'promo' | 'consent' | 'paywall' | 'tags' | 'copyright' | 'residue'
+
+/** A role with the reasons for it: a phrase each, for people to read. */
+export interface RoleFinding {
+  readonly role: Role
+  readonly evidence: readonly string[]
+  /** For `furniture`: what kind of it. */
+  readonly furniture?: FurnitureKind | undefined
+}
+
+/** A logical line of the article: a paragraph, a headline, a caption, a button that was left behind. */
+export interface Block {
+  readonly article: Article
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly sentences: readonly Sentence[]
+  readonly words: readonly Word[]
+  readonly quotations: readonly Quotation[]
+  readonly role: Role
+  readonly evidence: readonly string[]
+  readonly furniture: FurnitureKind | undefined
+  /** Whether the block ends as a sentence does: `.`, `?`, `!`, `…` or `:`, with or without closing marks after it. */
+  readonly terminated: boolean
+  readonly previous: Block | undefined
+  readonly next: Block | undefined
+}

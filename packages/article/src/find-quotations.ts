@@ -1,0 +1,174 @@
+import type {Block} from './block.ts'
+import {QuotationModel} from './models.ts'
+import type {QuotationMarks} from './quotation.ts'
+import type {Word} from './word.ts'
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+const space = /\s/
+/** How many marks to look ahead for one that closes: bounded, so that a long block stays linear. */
+const lookAhead = 40
+
+/**
+ * Finds the outermost quotations of a block from the places of its marks; those inside hang on them.
+ *
+ * A mark opens where a space or bracket stands before it and a word after it, and closes where it leans on a word. A
+ * quotation that never closes runs to the block's end: several paragraphs by one speaker open anew and close once.
+ */
+export function findQuotations(block: Block, places: readonly number[], words: readonly Word[]): QuotationModel[] {
+  const {text} = block.article
+  const outermost: QuotationModel[] = []
+  const open: QuotationModel[] = []
+
+  const begin = (marks: QuotationMarks, at: number): void => {
+    const quotation = new QuotationModel(block, marks, at)
+    const around = open.at(-1)
+    if (around) around.inner.push(quotation)
+    else outermost.push(quotation)
+    open.push(quotation)
+  }
+  const finish = (depth: number, end: number): void => {
+    for (const quotation of open.splice(depth)) {
+      quotation.end = end
+      quotation.closed = true
+    }
+  }
+  const depthOf = (...marks: QuotationMarks[]): number =>
+    open.findLastIndex((quotation) => marks.includes(quotation.marks))
+
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i]
+    const mark = text[at]
+    const before = at > block.start ? text[at - 1] : ' '
+    const after = at + 1 < block.end ? text[at + 1] : ' '
+    switch (mark) {
+      case '"': {
+        const depth = depthOf('straight-double')
+        const opens = !leans(before) && !space.test(after)
+        // An opening mark inside an open quotation: a nested one where another mark is still to come for it.
+        if (depth < 0 || (opens && leansLater(text, places, i))) {
+          if (opens || (depth < 0 && leadsWord(text, at, block))) begin('straight-double', at)
+        } else finish(depth, at + 1)
+        break
+      }
+      case '“':
+      case '„':
+      case '‟': {
+        const depth = depthOf('curly-double')
+        // An opening mark used to close: it leans on a word and none follows.
+        if (depth >= 0 && leans(before) && !letterOrDigit.test(after)) finish(depth, at + 1)
+        else begin('curly-double', at)
+        break
+      }
+      case '”': {
+        const depth = depthOf('curly-double', 'straight-double')
+        if (depth >= 0) finish(depth, at + 1)
+        break
+      }
+      case '«':
+      case '»': {
+        const depth = depthOf('guillemet')
+        if (depth >= 0) finish(depth, at + 1)
+        else begin('guillemet', at)
+        break
+      }
+      case '`':
+      case "'":
+      case '‘':
+      case '‚':
+      case '’': {
+        const doubled = text[at + 1] === mark && places[i + 1] === at + 1
+        if (doubled) {
+          // `` and '' are the double quotes of typewriters and wires.
+          const depth = depthOf('straight-double')
+          i++
+          if (depth >= 0 && mark === "'") finish(depth, at + 2)
+          else if (depth < 0 && !leans(before)) begin('straight-double', at)
+          break
+        }
+        const marks = mark === '‘' || mark === '‚' || mark === '’' ? 'curly-single' : 'straight-single'
+        const depth = depthOf('curly-single', 'straight-single')
+        if (depth >= 0 && mark !== '‘' && closesSingle(text, at, places, i)) finish(depth, at + 1)
+        else if (depth < 0 && mark !== '’' && opensSingle(text, at, before, after, places, i)) begin(marks, at)
+        break
+      }
+      default:
+    }
+  }
+
+  for (const quotation of open) quotation.end = block.end
+  for (const quotation of outermost) fill(quotation, words)
+  return outermost
+}
+
+function fill(quotation: QuotationModel, words: readonly Word[]): void {
+  quotation.words = wordsBetween(words, quotation.start, quotation.end)
+  for (const inner of quotation.inner) fill(inner as QuotationModel, quotation.words)
+}
+
+function wordsBetween(words: readonly Word[], start: number, end: number): readonly Word[] {
+  let from = 0
+  let to = words.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (words[middle].start < start) from = middle + 1
+    else to = middle
+  }
+  let until = from
+  while (until < words.length && words[until].start < end) until++
+  return words.slice(from, until)
+}
+
+/** Whether a mark after this character leans on it, as a closing mark does. */
+function leans(before: string): boolean {
+  return !space.test(before) && !'([{—–-/“‘"\''.includes(before)
+}
+
+function leadsWord(text: string, at: number, block: Block): boolean {
+  return at === block.start || (space.test(text[at - 1]) && at + 2 < block.end && letterOrDigit.test(text[at + 2]))
+}
+
+/** Whether two more straight marks follow that close: one for the inner quotation, one for the outer. */
+function leansLater(text: string, places: readonly number[], i: number): boolean {
+  let closing = 0
+  for (let j = i + 1; j < places.length && j <= i + 6; j++) {
+    if (text[places[j]] !== '"') continue
+    const opens = !leans(text[places[j] - 1]) && !space.test(text[places[j] + 1] ?? ' ')
+    if (opens) return false
+    if (++closing === 2) return true
+  }
+  return false
+}
+
+const elision = /^(?:\d\ds\b|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|round\b|bout\b|neath\b)/i
+
+function opensSingle(
+  text: string,
+  at: number,
+  before: string,
+  after: string,
+  places: readonly number[],
+  i: number
+): boolean {
+  if (leans(before) || !(letterOrDigit.test(after) || '"“$£€.…['.includes(after))) return false
+  if (elision.test(text.slice(at + 1, at + 8))) return false
+  for (let j = i + 1; j < places.length && j <= i + lookAhead; j++) if (isClosingSingle(text, places[j])) return true
+  return false
+}
+
+function isClosingSingle(text: string, at: number): boolean {
+  const mark = text[at]
+  return (mark === "'" || mark === '’') && leans(text[at - 1] ?? ' ') && !letterOrDigit.test(text[at + 1] ?? ' ')
+}
+
+/** A mark after an `s` may be a genitive (`the miners’ union`): then a later mark that closes is the better one. */
+function closesSingle(text: string, at: number, places: readonly number[], i: number): boolean {
+  if (!isClosingSingle(text, at)) return false
+  const genitive = /s/i.test(text[at - 1]) && /^ \p{L}/u.test(text.slice(at + 1, at + 3))
+  if (!genitive) return true
+  for (let j = i + 1; j < places.length && j <= i + lookAhead; j++) {
+    const mark = text[places[j]]
+    if (mark === '‘' || (mark === "'" && !leans(text[places[j] - 1]))) return true
+    if (isClosingSingle(text, places[j])) return false
+  }
+  return true
+}

@@ -1,0 +1,160 @@
+import type {Article} from './article.ts'
+import type {Block, FurnitureKind, Role} from './block.ts'
+import type {Line} from './line.ts'
+import type {Quotation, QuotationMarks} from './quotation.ts'
+import type {Sentence} from './sentence.ts'
+import type {Casing, Word} from './word.ts'
+
+// The classes behind the interfaces: written while the article is built, read-only to everybody else. Texts are cut
+// out on demand, since most are never asked for.
+
+export class WordModel implements Word {
+  readonly start: number
+  readonly end: number
+  readonly index: number
+  readonly key: string
+  readonly casing: Casing
+  readonly capital: boolean
+  sentence!: Sentence
+  quotation: Quotation | undefined = undefined
+
+  constructor(start: number, end: number, index: number, key: string, casing: Casing, capital: boolean) {
+    this.start = start
+    this.end = end
+    this.index = index
+    this.key = key
+    this.casing = casing
+    this.capital = capital
+  }
+
+  get block(): Block {
+    return this.sentence.block
+  }
+
+  get article(): Article {
+    return this.sentence.block.article
+  }
+
+  get text(): string {
+    return this.article.text.slice(this.start, this.end)
+  }
+
+  get stem(): string {
+    const {key} = this
+    if (key.endsWith("'s")) return key.slice(0, -2)
+    return key.endsWith("'") ? key.slice(0, -1) : key
+  }
+
+  get previous(): Word | undefined {
+    const word = this.article.words[this.index - 1]
+    return word?.block === this.block ? word : undefined
+  }
+
+  get next(): Word | undefined {
+    const word = this.article.words[this.index + 1]
+    return word?.block === this.block ? word : undefined
+  }
+
+  get before(): string {
+    return this.article.text.slice(this.previous?.end ?? this.block.start, this.start)
+  }
+
+  get after(): string {
+    return this.article.text.slice(this.end, this.next?.start ?? this.block.end)
+  }
+}
+
+export class SentenceModel implements Sentence {
+  readonly start: number
+  readonly end: number
+  readonly index: number
+  readonly block: Block
+  readonly words: readonly Word[]
+
+  constructor(start: number, end: number, index: number, block: Block, words: readonly Word[]) {
+    this.start = start
+    this.end = end
+    this.index = index
+    this.block = block
+    this.words = words
+  }
+
+  get text(): string {
+    return this.block.article.text.slice(this.start, this.end)
+  }
+}
+
+export class QuotationModel implements Quotation {
+  readonly block: Block
+  readonly marks: QuotationMarks
+  readonly start: number
+  index = -1
+  end = -1
+  closed = false
+  continues: Quotation | undefined = undefined
+  continued: Quotation | undefined = undefined
+  words: readonly Word[] = []
+  readonly inner: Quotation[] = []
+
+  constructor(block: Block, marks: QuotationMarks, start: number) {
+    this.block = block
+    this.marks = marks
+    this.start = start
+  }
+
+  get text(): string {
+    const {text} = this.block.article
+    const open = text.startsWith('``', this.start) ? 2 : 1
+    const close = this.closed ? (text.startsWith("''", this.end - 2) ? 2 : 1) : 0
+    return text.slice(this.start + open, this.end - close)
+  }
+}
+
+const ending = /[.?!…:][)\]"'”’»\s]*$/
+
+export class BlockModel implements Block {
+  readonly article: Article
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly lines: readonly Line[]
+  sentences: readonly Sentence[] = []
+  words: readonly Word[] = []
+  quotations: readonly Quotation[] = []
+
+  constructor(article: Article, index: number, start: number, end: number, lines: readonly Line[]) {
+    this.article = article
+    this.index = index
+    this.start = start
+    this.end = end
+    this.lines = lines
+  }
+
+  get text(): string {
+    return this.article.text.slice(this.start, this.end)
+  }
+
+  get role(): Role {
+    return this.article.roles[this.index].role
+  }
+
+  get evidence(): readonly string[] {
+    return this.article.roles[this.index].evidence
+  }
+
+  get furniture(): FurnitureKind | undefined {
+    return this.article.roles[this.index].furniture
+  }
+
+  get terminated(): boolean {
+    return ending.test(this.article.text.slice(Math.max(this.start, this.end - 8), this.end))
+  }
+
+  get previous(): Block | undefined {
+    return this.article.blocks[this.index - 1]
+  }
+
+  get next(): Block | undefined {
+    return this.article.blocks[this.index + 1]
+  }
+}

@@ -1,0 +1,169 @@
+import {Class, classAt, isWordClass} from './characters.ts'
+import {WordModel} from './models.ts'
+import type {Casing} from './word.ts'
+
+const address = /(?:https?:\/\/|www\.)[^\s"“”<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iy
+const domain = /\.(?:com|org|net|gov|edu|info|tv|io|co\.uk|co|uk|au|ca|de|eu|ru|us|me|news)(?![\p{L}\p{N}])/iuy
+const trailing = /[.,;:!?'’)\]]+$/
+const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g
+const curly = /[’ʼ]/g
+
+/**
+ * Reads the words of `text` from `from` to `to` and adds them to `words`; adds the places of quotation marks, with
+ * apostrophes that no word holds, to `marks`. One pass, no look back.
+ */
+export function tokenize(text: string, from: number, to: number, words: WordModel[], marks: number[]): void {
+  let at = from
+  while (at < to) {
+    const kind = classAt(text, at)
+    if (isWordClass(kind) || (kind === Class.prefix && at + 1 < to && isWordClass(classAt(text, at + 1)))) {
+      const word = readWord(text, at, to, words.length)
+      words.push(word)
+      at = word.end
+    } else {
+      if (kind === Class.quote || kind === Class.apostrophe) marks.push(at)
+      at++
+    }
+  }
+}
+
+function readWord(text: string, start: number, limit: number, index: number): WordModel {
+  let upper = 0
+  let lower = 0
+  let letters = 0
+  let plain = true
+  let initialism = false
+  let first = -1
+  let at = start
+  let upperBeforeApostrophe = -1
+
+  if (opensAddress(text, start)) {
+    const end = addressEnd(text, start, limit)
+    if (end > start) return new WordModel(start, end, index, text.slice(start, end).toLowerCase(), 'none', false)
+  }
+
+  loop: while (at < limit) {
+    const kind = classAt(text, at)
+    switch (kind) {
+      case Class.lower:
+        lower++
+        letters++
+        if (first < 0) first = 0
+        if (text.charCodeAt(at) > 127) plain = false
+        break
+      case Class.upper:
+        upper++
+        letters++
+        if (first < 0) first = 1
+        plain = false
+        break
+      case Class.letter:
+        letters++
+        if (first < 0) first = 0
+        plain = false
+        break
+      case Class.digit:
+        if (first < 0) first = 0
+        break
+      case Class.invisible:
+        plain = false
+        break
+      case Class.apostrophe: {
+        if (at + 1 >= limit) break loop
+        const next = classAt(text, at + 1)
+        if (!isWordClass(next) || !isWordClass(classAt(text, at - 1))) {
+          // `the U.S.’s`: the stop belongs to the word already.
+          if (!(initialism && (text.charCodeAt(at + 1) | 32) === 115)) break loop
+        }
+        upperBeforeApostrophe = upper
+        if (text.charCodeAt(at) > 127) plain = false
+        break
+      }
+      case Class.hyphen: {
+        if (at === start || at + 1 >= limit || !isWordClass(classAt(text, at + 1))) break loop
+        if (text.charCodeAt(at) > 127) plain = false
+        break
+      }
+      case Class.stop: {
+        const next = at + 1 < limit ? classAt(text, at + 1) : Class.other
+        const previous = at > start ? classAt(text, at - 1) : Class.other
+        if (previous === Class.digit && next === Class.digit) break
+        const single = isLetterClass(previous) && (at - 1 === start || text[at - 2] === '.' || text[at - 2] === '-')
+        if (single && isLetterClass(next) && !isLetterClass(at + 2 < limit ? classAt(text, at + 2) : Class.other)) {
+          initialism = true
+          break
+        }
+        if (single && initialism) break
+        if (isLetterClass(previous) && next === Class.lower) {
+          domain.lastIndex = at
+          if (domain.test(text) && domain.lastIndex <= limit) {
+            at = domain.lastIndex
+            return new WordModel(start, at, index, text.slice(start, at).toLowerCase(), 'none', false)
+          }
+        }
+        break loop
+      }
+      case Class.comma: {
+        const group = text.slice(at + 1, at + 5)
+        if (!/^\d{3}(?!\d)/.test(group) || at === start || classAt(text, at - 1) !== Class.digit) break loop
+        break
+      }
+      case Class.colon:
+        if (at === start || classAt(text, at - 1) !== Class.digit || !/^\d\d(?!\d)/.test(text.slice(at + 1, at + 4)))
+          break loop
+        break
+      case Class.ampersand:
+        if (at === start || at + 1 >= limit) break loop
+        if (classAt(text, at - 1) !== Class.upper || classAt(text, at + 1) !== Class.upper) break loop
+        break
+      case Class.prefix:
+        if (at === start) {
+          plain = false
+          break
+        }
+        if (text[at] !== '@' || at + 1 >= limit || !isWordClass(classAt(text, at + 1))) break loop
+        {
+          const end = addressEnd(text, start, limit)
+          if (end > at) return new WordModel(start, end, index, text.slice(start, end).toLowerCase(), 'none', false)
+        }
+        break loop
+      case Class.underscore:
+        if (at === start) break loop
+        break
+      default:
+        break loop
+    }
+    at++
+  }
+
+  const written = text.slice(start, at)
+  const key = plain ? written : written.toLowerCase().replace(curly, "'").replace(unseen, '')
+  // A possessive ending has no say in how a word is written: `NATO's` is as upper as `NATO`.
+  if (upperBeforeApostrophe === upper && upper > 0 && (key.endsWith("'s") || key.endsWith("'"))) lower -= 1
+  return new WordModel(start, at, index, key, casingOf(upper, lower, letters, first), first === 1)
+}
+
+function opensAddress(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 32
+  const second = text.charCodeAt(at + 1) | 32
+  return (first === 104 /* h */ && second === 116) /* t */ || (first === 119 /* w */ && second === 119)
+}
+
+function isLetterClass(kind: number): boolean {
+  return kind === Class.lower || kind === Class.upper
+}
+
+function casingOf(upper: number, lower: number, letters: number, first: number): Casing {
+  if (letters === 0) return 'none'
+  if (upper === 0) return 'lower'
+  if (lower <= 0 && upper > 1) return 'upper'
+  return first === 1 && upper === 1 ? 'capitalized' : 'mixed'
+}
+
+function addressEnd(text: string, start: number, limit: number): number {
+  address.lastIndex = start
+  const match = address.exec(text)
+  if (!match) return -1
+  const end = start + match[0].replace(trailing, '').length
+  return Math.min(end, limit)
+}

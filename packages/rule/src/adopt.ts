@@ -1,0 +1,35 @@
+import type {Block} from '@lint-news/article'
+import retextEnglish from 'retext-english'
+import {type Pluggable, type Processor, unified} from 'unified'
+import {VFile} from 'vfile'
+import type {Span} from './finding.ts'
+
+/** What an adopted plugin said of a block; offsets are into the article's text. */
+export interface AdoptedMessage extends Span {
+  readonly reason: string
+  readonly expected: readonly string[] | undefined
+}
+
+/**
+ * Returns what lets a third-party retext plugin look at a block. A tree is built for that block alone, so ask only where a cheap
+ * test says that the plugin might speak: a parse costs more than all rules together.
+ */
+export function adopt(plugin: Pluggable): (block: Block) => readonly AdoptedMessage[] {
+  let processor: Processor | undefined
+  return (block) => {
+    processor ??= unified().use(retextEnglish).use([plugin]).freeze() as unknown as Processor
+    const file = new VFile(block.text)
+    processor.runSync(processor.parse(file), file)
+    return file.messages.flatMap(({place, reason, expected}) => {
+      if (!place || !('start' in place) || place.start.offset === undefined || place.end.offset === undefined) return []
+      return [
+        {
+          start: block.start + place.start.offset,
+          end: block.start + place.end.offset,
+          reason,
+          expected: expected ?? undefined
+        }
+      ]
+    })
+  }
+}

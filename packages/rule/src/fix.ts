@@ -1,0 +1,67 @@
+import type {Finding, FixKind} from './finding.ts'
+
+/** A change that was made: where it stood in the old text, and what stands there now. */
+export interface Change {
+  readonly start: number
+  readonly end: number
+  readonly replacement: string
+  readonly ruleId: string
+}
+
+/** A repaired text. */
+export interface Repair {
+  readonly text: string
+  /** In order of place; offsets are into the old text. */
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Applies the fixes of findings to the text that they were found in: safe ones, and suggestions too where asked for. Where two
+ * overlap the earlier one wins; a line that a deletion leaves empty goes with its line ending.
+ */
+export function fix(text: string, findings: readonly Finding[], kinds: readonly FixKind[] = ['safe']): Repair {
+  const changes: Change[] = []
+  let reached = 0
+  for (const {start, end, expected, fix: kind, ruleId} of [...findings].sort(
+    (a, b) => a.start - b.start || b.end - a.end
+  )) {
+    if (!kind || !kinds.includes(kind) || expected?.[0] === undefined || start < reached) continue
+    const change = expected[0] === '' ? deletion(text, start, end, reached) : {start, end}
+    changes.push({...change, replacement: expected[0], ruleId})
+    reached = change.end
+  }
+  let repaired = ''
+  let from = 0
+  for (const {start, end, replacement} of changes) {
+    repaired += text.slice(from, start) + replacement
+    from = end
+  }
+  return {text: repaired + text.slice(from), changes}
+}
+
+const space = /[^\S\r\n]/
+
+/** Takes with a deleted line the blank lines after it (or before it, at the end), and with a deleted word one space. */
+function deletion(text: string, start: number, end: number, reached: number): {start: number; end: number} {
+  let from = start
+  let to = end
+  while (from > reached && space.test(text[from - 1])) from--
+  while (to < text.length && space.test(text[to])) to++
+  const opensLine = from === 0 || isLineEnd(text[from - 1])
+  const closesLine = to === text.length || isLineEnd(text[to])
+  if (opensLine && closesLine) {
+    while (to < text.length && /\s/.test(text[to])) to++
+    if (to === text.length) while (from > reached && /\s/.test(text[from - 1])) from--
+    if (to === text.length && from > 0) {
+      const tail = /(\r\n|\r|\n)\s*$/.exec(text)
+      if (tail && from < tail.index) return {start: from, end: tail.index}
+    }
+    return {start: from, end: to}
+  }
+  if (closesLine) return {start: from, end}
+  return {start, end: opensLine || from < start ? to : end}
+}
+
+function isLineEnd(character: string): boolean {
+  return character === '\n' || character === '\r'
+}

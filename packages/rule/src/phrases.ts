@@ -1,0 +1,109 @@
+import type {Article, Word} from '@lint-news/article'
+
+/** Where a phrase stands in an article. */
+export interface PhraseMatch<Value> {
+  readonly words: readonly Word[]
+  readonly first: Word
+  readonly last: Word
+  /** The phrase as listed. */
+  readonly phrase: string
+  /** What the list says of it. */
+  readonly value: Value
+}
+
+/** A list of phrases that can be looked for. */
+export interface Phrases<Value> {
+  /** The matches in an article, in order; where several start at one word, the longest. */
+  in(article: Article): ReadonlyArray<PhraseMatch<Value>>
+}
+
+interface Entry {
+  readonly set: number
+  readonly keys: readonly string[]
+  readonly phrase: string
+  readonly value: unknown
+}
+
+// All lists are looked for in one pass over the words, whichever rule owns them: lists are known once the rules are
+// imported, and what is found belongs to its article.
+const entriesByFirstKey = new Map<string, Entry[]>()
+let sets = 0
+const found = new WeakMap<Article, Array<Array<PhraseMatch<unknown>>>>()
+
+/**
+ * Makes a list of phrases. A phrase is made of word keys (lower case, straight apostrophes), parted by one space; it is found
+ * where white space alone parts its words, and with a possessive ending on the last (`russian federation` in
+ * `Russian Federation’s`).
+ */
+export function phrases(list: Iterable<string>): Phrases<string>
+export function phrases<Value>(list: ReadonlyMap<string, Value>): Phrases<Value>
+export function phrases(list: Iterable<string> | ReadonlyMap<string, unknown>): Phrases<unknown> {
+  const set = sets++
+  const entries =
+    list instanceof Map ? list : [...(list as Iterable<string>)].map((phrase) => [phrase, phrase] as const)
+  for (const [phrase, value] of entries) {
+    const keys = phrase.split(' ')
+    const known = entriesByFirstKey.get(keys[0])
+    const entry = {set, keys, phrase, value}
+    if (known) {
+      known.push(entry)
+      known.sort((a, b) => b.keys.length - a.keys.length)
+    } else entriesByFirstKey.set(keys[0], [entry])
+  }
+  return {in: (article) => matchesIn(article)[set] ?? []}
+}
+
+function matchesIn(article: Article): Array<Array<PhraseMatch<unknown>>> {
+  const known = found.get(article)
+  if (known && known.length === sets) return known
+  const matches: Array<Array<PhraseMatch<unknown>>> = Array.from({length: sets}, () => [])
+  found.set(article, matches)
+  const {words, text} = article
+  for (const word of words) {
+    const entries = entriesByFirstKey.get(word.key)
+    if (entries) matchAt(word, entries, words, text, matches)
+    if (word.key.endsWith("'s")) {
+      const single = entriesByFirstKey.get(word.stem)
+      if (single)
+        matchAt(
+          word,
+          single.filter((entry) => entry.keys.length === 1),
+          words,
+          text,
+          matches
+        )
+    }
+  }
+  return matches
+}
+
+function matchAt(
+  word: Word,
+  entries: readonly Entry[],
+  words: readonly Word[],
+  text: string,
+  matches: Array<Array<PhraseMatch<unknown>>>
+): void {
+  for (const {set, keys, phrase, value} of entries) {
+    const own = matches[set]
+    if (own.at(-1)?.first === word) continue
+    let at = 1
+    for (; at < keys.length; at++) {
+      const next = words[word.index + at]
+      if (!next || !sameKey(next, keys[at], at === keys.length - 1)) break
+      if (!isGap(text, words[word.index + at - 1].end, next.start) || next.block !== word.block) break
+    }
+    if (at < keys.length) continue
+    const held = words.slice(word.index, word.index + keys.length)
+    own.push({words: held, first: word, last: held[held.length - 1], phrase, value})
+  }
+}
+
+function sameKey(word: Word, key: string, last: boolean): boolean {
+  return word.key === key || (last && word.key.length > key.length && word.key.startsWith(key) && word.stem === key)
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return text.charCodeAt(from) <= 32 || text[from] === '\u00a0'
+  return text.slice(from, to).trim() === ''
+}

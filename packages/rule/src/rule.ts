@@ -1,0 +1,127 @@
+import type {Article, Role} from '@lint-news/article'
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import type {Family, FixKind, Problem, Severity} from './finding.ts'
+import {lintTree} from './lint-tree.ts'
+
+/** Which preset a rule first belongs to: `strict` holds `recommended` too, `experimental` is in neither. */
+export type PresetName = 'recommended' | 'strict' | 'experimental'
+
+/** What an author writes. */
+export interface RuleDefinition<Options extends object> {
+  /** The folder, the `ruleId` and the last part of the page's address. */
+  readonly name: string
+  /** One sentence: what is flagged. */
+  readonly about: string
+  /** One sentence: why it matters. */
+  readonly why: string
+  readonly family: Family
+  readonly severity: Severity
+  readonly preset: PresetName
+  /** What kind of fix `expected` is, where the rule gives one. */
+  readonly fix?: FixKind
+  /** Whether words within quotation marks are looked at; `outside` by default: what others said is theirs. */
+  readonly scope?: 'outside' | 'inside' | 'any'
+  /** The roles of the blocks that are looked at; running text by default. */
+  readonly roles?: readonly Role[] | 'any'
+  /** The options with their defaults. */
+  readonly options?: Options
+  /** Yields the problems of an article. Must not change it, and must answer alike for the same article. */
+  check(article: Article, options: Options): Iterable<Problem>
+}
+
+/** How a user sets a rule: off, on, a severity, or a severity with options. */
+export type Setting<Options extends object = object> =
+  | boolean
+  | Severity
+  | 'on'
+  | 'off'
+  | 'warn'
+  | readonly [boolean | Severity | 'on' | 'off' | 'warn', Partial<Options>?]
+
+/** A rule: a retext plugin that carries its own description. */
+export interface Rule<Options extends object = object> extends Required<Omit<RuleDefinition<Options>, 'name' | 'fix'>> {
+  (setting?: Setting<Options>): ((tree: Root, file: VFile) => undefined) | undefined
+  readonly ruleId: string
+  readonly fix: FixKind | undefined
+  /** The page that explains the rule. */
+  readonly url: string
+}
+
+/** Running text. */
+export const prose: readonly Role[] = ['body', 'list-item', 'question', 'deck']
+
+/** Makes a rule of its definition; the only place that knows how a rule meets unified. */
+export function rule<Options extends object = Record<never, never>>(
+  definition: RuleDefinition<Options>
+): Rule<Options> {
+  const {
+    name,
+    about,
+    why,
+    family,
+    severity,
+    preset,
+    fix,
+    scope = 'outside',
+    roles = prose,
+    options = {} as Options
+  } = definition
+  const plugin = (setting?: Setting<Options>) => {
+    const configured = configure(made, setting)
+    if (!configured) return undefined
+    return (tree: Root, file: VFile): undefined => {
+      lintTree(tree, file, [configured])
+    }
+  }
+  const made: Rule<Options> = Object.assign(plugin, {
+    ruleId: name,
+    about,
+    why,
+    family,
+    severity,
+    preset,
+    fix,
+    scope,
+    roles,
+    options,
+    url: `https://github.com/lint-news/lint-news/tree/main/rules/${name}`,
+    check: definition.check
+  })
+  return made
+}
+
+/** A rule as a run uses it. */
+export interface ConfiguredRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: object
+}
+
+/**
+ * Reads a user's setting of a rule; undefined where it is switched off.
+ *
+ * @throws {TypeError} for a setting that is none, naming the rule and what it takes.
+ */
+export function configure<Options extends object>(
+  rule: Rule<Options>,
+  setting: Setting<Options> = true
+): ConfiguredRule | undefined {
+  const [level, given] = (Array.isArray(setting) ? setting : [setting]) as readonly [unknown, Partial<Options>?]
+  if (level === false || level === 'off') return undefined
+  const severity = level === true || level === 'on' ? rule.severity : level === 'warn' ? 'warning' : level
+  if (severity !== 'error' && severity !== 'warning' && severity !== 'info') {
+    throw new TypeError(
+      `Unexpected setting \`${JSON.stringify(level)}\` of rule \`${rule.ruleId}\`, expected \`off\`, \`info\`, \`warning\` or \`error\``
+    )
+  }
+  for (const name of Object.keys(given ?? {})) {
+    if (!(name in rule.options)) {
+      const known = Object.keys(rule.options)
+      throw new TypeError(
+        `Unexpected option \`${name}\` of rule \`${rule.ruleId}\`, expected ${known.length > 0 ? known.map((key) => `\`${key}\``).join(', ') : 'none'}`
+      )
+    }
+  }
+  return {rule: rule as unknown as Rule, severity, options: {...rule.options, ...given}}
+}

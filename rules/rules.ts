@@ -1,0 +1,2 @@
+// One line a rule: with its folder it is all that a rule needs.
+export {default as doSupportForm} from './do-support-form/rule.ts'

@@ -1,0 +1,11 @@
+import {defineConfig} from 'vitest/config'
+
+// Tests run on the sources: the condition leads each package to its `src`, so that no build stands between an edit and its test.
+const conditions = ['@lint-news/source', 'node', 'import', 'default']
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  resolve: {conditions},
+  ssr: {resolve: {conditions}},
+  test: {include: ['packages/**/*.test.ts', 'rules/**/*.test.ts', 'test/**/*.test.ts']}
+})
