@@ -58,8 +58,12 @@ function deletion(text: string, start: number, end: number, reached: number): {s
     }
     return {start: from, end: to}
   }
-  if (closesLine) return {start: from, end}
+  if (closesLine || isPunctuation(text[to])) return {start: from, end}
   return {start, end: opensLine || from < start ? to : end}
+}
+
+function isPunctuation(character: string): boolean {
+  return '.,;:?!)'.includes(character)
 }
 
 function isLineEnd(character: string): boolean {

@@ -13,7 +13,7 @@ export interface PhraseMatch<Value> {
 
 /** A list of phrases that can be looked for. */
 export interface Phrases<Value> {
-  /** The matches in an article, in order; where several start at one word, the longest. */
+  /** The matches in an article, in order, none over another: the leftmost, and of those the longest. */
   in(article: Article): ReadonlyArray<PhraseMatch<Value>>
 }
 
@@ -86,7 +86,8 @@ function matchAt(
 ): void {
   for (const {set, keys, phrase, value} of entries) {
     const own = matches[set]
-    if (own.at(-1)?.first === word) continue
+    const last = own.at(-1)?.last
+    if (last && last.index >= word.index) continue
     let at = 1
     for (; at < keys.length; at++) {
       const next = words[word.index + at]
