@@ -43,7 +43,15 @@ export function findQuotations(block: Block, places: readonly number[], words: r
     switch (mark) {
       case '"': {
         const depth = depthOf('straight-double')
-        const opens = !leans(before) && !space.test(after)
+        // `said."We` has lost a space, not its quotation.
+        const opens =
+          depth < 0 && '.,:;'.includes(before) ? letterOrDigit.test(after) : !leans(before) && !space.test(after)
+        // Mixed marks: `“We will try again", she said`.
+        const curly = depthOf('curly-double')
+        if (depth < 0 && curly >= 0 && !opens && leans(before)) {
+          finish(curly, at + 1)
+          break
+        }
         // An opening mark inside an open quotation: a nested one where another mark is still to come for it.
         if (depth < 0 || (opens && leansLater(text, places, i))) {
           if (opens || (depth < 0 && leadsWord(text, at, block))) begin('straight-double', at)
@@ -62,6 +70,8 @@ export function findQuotations(block: Block, places: readonly number[], words: r
       case '”': {
         const depth = depthOf('curly-double', 'straight-double')
         if (depth >= 0) finish(depth, at + 1)
+        // A closing mark used to open: `”We will try again”`.
+        else if (open.length === 0 && !leans(before) && letterOrDigit.test(after)) begin('curly-double', at)
         break
       }
       case '«':
