@@ -6,6 +6,9 @@ export type Severity = 'error' | 'warning' | 'info'
 /** What a rule is about. */
 export type Family = 'spin' | 'verb' | 'furniture' | 'layout' | 'coherence' | 'attribution' | 'repetition' | 'damage'
 
+/** What a finding speaks for, beyond its own place: that a machine rewrote the text, or that it is stitched of several stories. */
+export type Cue = 'spun' | 'stitched'
+
 /**
  * What a fix may change: a safe one cannot change what the story says and is applied unasked by `--fix`; a suggestion
  * waits for somebody to agree.
@@ -43,6 +46,12 @@ export interface Problem {
   readonly severity?: Severity | undefined
   /** Where a single fix is safer or less safe than the rule's. */
   readonly fix?: FixKind | undefined
+  /** What a single finding speaks for, where that is not what the rule's do. */
+  readonly cues?: readonly Cue[] | undefined
+  /** Which sign this is, where a rule knows several, or several rules know it: signs of a kind count once. The rule's id by default. */
+  readonly kind?: string | undefined
+  /** Whether sound news shows the sign too: then it has no vote, and rises only with those that have. */
+  readonly weak?: boolean | undefined
 }
 
 /** A place in a document: 1-based line and column, 0-based offset, all in UTF-16 units. */
@@ -68,6 +77,9 @@ export interface Finding {
   readonly fix: FixKind | undefined
   readonly note: string
   readonly evidence: readonly string[]
+  readonly cues: readonly Cue[]
+  readonly kind: string
+  readonly weak: boolean
   readonly related: ReadonlyArray<{readonly start: Point; readonly end: Point; readonly reason: string}>
   readonly url: string
 }

@@ -1,5 +1,5 @@
 export {type AdoptedMessage, adopt} from './adopt.ts'
-export type {Family, Finding, FixKind, Place, Point, Problem, Related, Severity, Span} from './finding.ts'
+export type {Cue, Family, Finding, FixKind, Place, Point, Problem, Related, Severity, Span} from './finding.ts'
 export {type Change, fix, type Repair} from './fix.ts'
 export {type LintOptions, lint, lintArticle, type Report, RuleError} from './lint.ts'
 export {lintTree} from './lint-tree.ts'

@@ -3,6 +3,7 @@ import type {Finding, Place, Problem, Severity, Span} from './finding.ts'
 import {pointsOf} from './points.ts'
 import {type ConfiguredRule, configure, type Rule} from './rule.ts'
 import {type Verdict, verdictOf} from './verdict.ts'
+import {raise} from './vote.ts'
 
 /** What to lint with. */
 export interface LintOptions {
@@ -45,9 +46,11 @@ export function lint(text: string, options: LintOptions): Report {
 export function lintArticle(article: Article, rules: Iterable<Rule | ConfiguredRule>): Report {
   const pointOf = lazy(() => pointsOf(article.text))
   const findings: Finding[] = []
+  const graded = new Set<string>()
   for (const each of rules) {
     const configured = typeof each === 'function' ? configure(each) : each
     if (!configured) continue
+    if (configured.severity !== configured.rule.severity) graded.add(configured.rule.ruleId)
     try {
       for (const problem of configured.rule.check(article, configured.options)) {
         if (inScope(article, configured.rule, problem.at))
@@ -60,7 +63,8 @@ export function lintArticle(article: Article, rules: Iterable<Rule | ConfiguredR
   findings.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
   )
-  return {article, findings, verdict: verdictOf(article, findings)}
+  const voted = raise(findings, graded)
+  return {article, findings: voted, verdict: verdictOf(article, voted)}
 }
 
 function findingOf(
@@ -83,6 +87,9 @@ function findingOf(
     fix: problem.expected ? (problem.fix ?? rule.fix) : undefined,
     note: problem.note ?? rule.why,
     evidence: problem.evidence ?? [],
+    cues: problem.cues ?? rule.cues,
+    kind: problem.kind ?? rule.ruleId,
+    weak: problem.weak ?? false,
     related: (problem.related ?? []).map(({at, reason}) => {
       const span = spanOf(at)
       return {start: pointOf(span.start), end: pointOf(span.end), reason}

@@ -1,7 +1,7 @@
 import type {Article, Role} from '@lint-news/article'
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import type {Family, FixKind, Problem, Severity} from './finding.ts'
+import type {Cue, Family, FixKind, Problem, Severity} from './finding.ts'
 import {lintTree} from './lint-tree.ts'
 
 /** Which preset a rule first belongs to: `strict` holds `recommended` too, `experimental` is in neither. */
@@ -24,6 +24,8 @@ export interface RuleDefinition<Options extends object> {
   readonly scope?: 'outside' | 'inside' | 'any'
   /** The roles of the blocks that are looked at; running text by default. */
   readonly roles?: readonly Role[] | 'any'
+  /** What the rule's findings speak for: the vote and the verdict count by these, and know no rule. */
+  readonly cues?: readonly Cue[]
   /** The options with their defaults. */
   readonly options?: Options
   /** Yields the problems of an article. Must not change it, and must answer alike for the same article. */
@@ -65,6 +67,7 @@ export function rule<Options extends object = Record<never, never>>(
     fix,
     scope = 'outside',
     roles = prose,
+    cues = [],
     options = {} as Options
   } = definition
   const plugin = (setting?: Setting<Options>) => {
@@ -84,6 +87,7 @@ export function rule<Options extends object = Record<never, never>>(
     fix,
     scope,
     roles,
+    cues,
     options,
     url: `https://github.com/lint-news/lint-news/tree/main/rules/${name}`,
     check: definition.check

@@ -1,20 +1,80 @@
 import type {Article} from '@lint-news/article'
-import type {Finding} from './finding.ts'
+import type {Finding, Span} from './finding.ts'
+import {vote} from './vote.ts'
 
 /**
- * What an article is good for: `clean` as it is, `repairable` by safe fixes alone, `spun` by a rewriting machine, `stitched` of
- * several stories, or to `discard`, being more furniture than story.
+ * What an article is good for: `clean` as it is; `repairable`, since safe fixes clear it; `damaged`, so that a person has to
+ * mend it; `spun` by a rewriting machine; `stitched` of several stories; or to `discard`, being more furniture than story.
  */
-export type VerdictName = 'clean' | 'repairable' | 'spun' | 'stitched' | 'discard'
+export type VerdictName = 'clean' | 'repairable' | 'damaged' | 'spun' | 'stitched' | 'discard'
 
 /** The verdict with the findings that made it. */
 export interface Verdict {
   readonly name: VerdictName
+  /**
+   * How much of the article is sound, from 0 to 1: the share of its words in sentences without a finding. A warning takes half of
+   * its sentences' words, an error all of them, a hint none.
+   */
+  readonly quality: number
   readonly findings: readonly Finding[]
 }
 
-/** Judges an article by its findings. */
-export function verdictOf(_article: Article, findings: readonly Finding[]): Verdict {
+/** The share of words under deletions beyond which an article is not worth repair, as in NeMo Curator's filter of boilerplate. */
+const mostDeleted = 0.4
+
+/** Judges an article by its findings, which are in order of place. */
+export function verdictOf(article: Article, findings: readonly Finding[]): Verdict {
   const grave = findings.filter(({severity}) => severity !== 'info')
-  return {name: grave.length === 0 ? 'clean' : 'repairable', findings: grave}
+  const deleting = grave.filter(({expected}) => expected?.[0] === '')
+  const verdict = (name: VerdictName, makers: readonly Finding[]): Verdict => ({
+    name,
+    quality: qualityOf(article, grave),
+    findings: makers
+  })
+  if (wordsUnder(article, deleting) > mostDeleted * article.words.length) return verdict('discard', deleting)
+  const spun = vote('spun', findings)
+  if (spun.length > 0) return verdict('spun', spun)
+  const stitched = vote('stitched', grave)
+  if (stitched.length > 0) return verdict('stitched', stitched)
+  if (grave.length === 0) return verdict('clean', grave)
+  return verdict(grave.every(({fix}) => fix === 'safe') ? 'repairable' : 'damaged', grave)
+}
+
+/** How many words stand under the spans, which are in order of their start and may overlap. */
+function wordsUnder({words}: Article, spans: readonly Span[]): number {
+  let count = 0
+  let reached = 0
+  for (const {start, end} of spans) {
+    const from = Math.max(reached, firstAfter(words, start))
+    const to = firstAfter(words, end)
+    if (to > from) count += to - from
+    reached = Math.max(reached, to)
+  }
+  return count
+}
+
+function qualityOf({sentences, words}: Article, grave: readonly Finding[]): number {
+  if (words.length === 0) return 1
+  const lost = new Map<number, number>()
+  for (const {start, end, severity} of grave) {
+    let index = Math.max(0, firstAfter(sentences, start + 1) - 1)
+    for (; index < sentences.length && sentences[index].start < end; index++) {
+      if (lost.get(index) !== 1) lost.set(index, severity === 'error' ? 1 : 0.5)
+    }
+  }
+  let sound = words.length
+  for (const [index, share] of lost) sound -= share * sentences[index].words.length
+  return sound / words.length
+}
+
+/** The index of the first span that starts at an offset or after it. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let from = 0
+  let to = spans.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (spans[middle].start < offset) from = middle + 1
+    else to = middle
+  }
+  return from
 }
