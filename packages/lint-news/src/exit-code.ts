@@ -1,0 +1,12 @@
+/** What the command answers its caller with. The codes from 64 on are those of sysexits.h. */
+export const exitCode = {
+  clean: 0,
+  /** Findings at error, or more warnings than allowed. */
+  findings: 1,
+  /** Some input could not be read; the rest was linted. */
+  unreadable: 2,
+  usage: 64,
+  io: 74,
+  interrupted: 130,
+  terminated: 143
+} as const
