@@ -3,27 +3,64 @@ import {exitCode} from './exit-code.ts'
 import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
 
+const notes = `
+Exit codes: 0 no finding at error, 1 findings at error or too many warnings,
+2 some input could not be read (the others were linted), 64 wrong usage.
+
+Examples:
+  lint-news story.txt                   one article
+  lint-news --preset strict articles/   all in a folder
+  extract page.html | lint-news -       from another program
+  lint-news explain article-mismatch    what a rule is about
+  lint-news stream < in.jsonl > out.jsonl`
+
 /** Runs the command and returns its exit code. What a subcommand needs is loaded when it is asked for. */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = exitCode.clean
   const program = new Command('lint-news')
-    .description('Tells whether a scraped news article is fit to publish or to train on, and where it is not.')
-    .version(version())
+    .description('Finds what scraping and rewriting broke in news articles.')
+    .version(version(), '-V, --version', 'show the version')
     .exitOverride()
     .enablePositionalOptions()
+    // Choices and defaults are said in the descriptions, in fewer words.
+    .configureHelp({optionDescription: ({description}) => description, showGlobalOptions: false})
+    .helpCommand(false)
+    .helpOption('-h, --help', 'show this')
+    .argument('[input...]', 'files, folders (their *.txt), globs, - (standard input)')
+    .addOption(presetOption())
+    .addOption(ruleOption())
+    .addOption(formatOption())
+    .addOption(new Option('--max-warnings <n>', 'exit 1 on more than n warnings').argParser(wholeNumber))
+    .option('--quiet', 'leave out hints, and articles without more', false)
+    .option('--no-color', 'no colours (so does NO_COLOR=1)')
+    .addHelpText('after', notes)
+    .action(async (inputs: readonly string[], options) => {
+      if (inputs.length === 0)
+        throw new UsageError('missing input, name files, folders or globs, or `-` for standard input')
+      const {lintFiles} = await import('./lint-files.ts')
+      code = await lintFiles(inputs, options)
+    })
+    .hook('preSubcommand', (_, subcommand) => {
+      const early = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
+      if (early)
+        throw new UsageError(`unexpected option \`${early.long}\` before \`${subcommand.name()}\`, put it behind`)
+    })
 
   program
     .command('stream')
-    .description('lint JSON Lines from standard input, one line out for one in')
+    .summary('lint JSON Lines, one line out for one in')
+    .description('Lints JSON Lines: each object comes back with the member lint_news, in order.')
     .addOption(presetOption())
     .addOption(ruleOption())
-    .option('--field <name>', 'the member that holds the text', 'text')
-    .option('--title-field <name>', 'the member that holds the title, if any', 'title')
-    .option('--url-field <name>', 'the member that holds the address, if any', 'url')
+    .option('--field <name>', 'the member that holds the text (text)', 'text')
+    .option('--title-field <name>', 'the member that holds the title, if any (title)', 'title')
+    .option('--url-field <name>', 'the member that holds the address, if any (url)', 'url')
     .addOption(
-      new Option('--offsets <unit>', 'what offsets and columns count').choices(['utf16', 'codepoint']).default('utf16')
+      new Option('--offsets <unit>', 'what offsets count: utf16 (default) or codepoint')
+        .choices(['utf16', 'codepoint'])
+        .default('utf16')
     )
-    .option('--max-line-bytes <n>', 'answer longer lines with E_TOO_LONG', wholeNumber, 64 * 1024 * 1024)
+    .option('--max-line-bytes <n>', 'answer longer lines with E_TOO_LONG (67108864)', wholeNumber, 64 * 1024 * 1024)
     .option('--strict', 'exit 2 where a record was bad', false)
     .action(async (options) => {
       const {stream} = await import('./stream/index.ts')
@@ -39,6 +76,15 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(listRules(format))
     })
 
+  program
+    .command('explain')
+    .description('say what a rule flags and why, with examples')
+    .argument('<rule>', 'the name of the rule')
+    .action(async (ruleId: string) => {
+      const {explainRule} = await import('./explain-rule.ts')
+      process.stdout.write(await explainRule(ruleId))
+    })
+
   try {
     await program.parseAsync(args, {from: 'user'})
     return code
@@ -51,19 +97,19 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function presetOption(): Option {
-  return new Option('--preset <name>', 'the rules to start from')
+  return new Option('--preset <name>', 'recommended (default) or strict, which misses less')
     .choices(['recommended', 'strict'])
     .default('recommended')
 }
 
 function ruleOption(): Option {
-  return new Option('--rule <id=level>', 'set a rule: off, info, warning, error (repeatable)')
+  return new Option('--rule <id=level>', 'set a rule to off, info, warning or error; repeatable')
     .argParser((setting: string, settings: readonly string[]) => [...settings, setting])
-    .default([], 'none')
+    .default([])
 }
 
 function formatOption(): Option {
-  return new Option('--format <name>', 'how to report').choices(['pretty', 'json']).default('pretty')
+  return new Option('--format <name>', 'pretty (default) or json').choices(['pretty', 'json']).default('pretty')
 }
 
 function wholeNumber(value: string): number {

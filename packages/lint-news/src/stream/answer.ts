@@ -1,4 +1,5 @@
 import {type ConfiguredRule, type Finding, lint, RuleError} from '@lint-news/rule'
+import {judgementOf} from '../judgement.ts'
 import {codePointsOf} from './code-points.ts'
 import type {InputLine} from './line-splitter.ts'
 import {type JsonRecord, RecordError, recordOf, withMember} from './record.ts'
@@ -55,7 +56,7 @@ function reportOf({value}: JsonRecord, {rules, field, titleField, urlField, offs
   }
   const {findings, verdict} = lint(text, {rules, title: stringAt(value, titleField), url: stringAt(value, urlField)})
   const countOf = offsets === 'codepoint' ? codePointsOf(text) : (offset: number) => offset
-  return {verdict: verdict.name, messages: findings.map((finding) => messageOf(finding, rules, countOf))}
+  return {...judgementOf(verdict), messages: findings.map((finding) => messageOf(finding, rules, countOf))}
 }
 
 function stringAt(value: JsonRecord['value'], name: string): string | undefined {

@@ -4,6 +4,7 @@ import type {ConfiguredRule} from '@lint-news/rule'
 import {exitCode} from '../exit-code.ts'
 import {type RuleOptions, rulesOf} from '../rule-settings.ts'
 import {version} from '../version.ts'
+import {write} from '../write.ts'
 import {type AnswerOptions, answer} from './answer.ts'
 import {LineSplitter} from './line-splitter.ts'
 
@@ -57,13 +58,6 @@ async function answerAll(input: Readable, output: Writable, options: AnswerOptio
   for await (const chunk of input) await write(output, answers(splitter.push(chunk)))
   await write(output, answers(splitter.end()))
   return bad
-}
-
-function write(output: Writable, text: string): Promise<void> {
-  if (text === '') return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    output.write(text, (error) => (error ? reject(error) : resolve()))
-  })
 }
 
 /** Lets a signal end the process only when all that was answered is written. */

@@ -1,5 +1,6 @@
 import {isUtf8} from 'node:buffer'
-import {invalidUtf8} from '../invalid-utf8.ts'
+import {invalidUtf8} from '../input/invalid-utf8.ts'
+import {withoutMember} from './without-member.ts'
 
 /** What may be wrong with a record. */
 export type ErrorCode = 'E_JSON' | 'E_FIELD' | 'E_TOO_LONG' | 'E_RULE'
@@ -53,7 +54,7 @@ export function recordOf(bytes: Buffer, isFirst: boolean): JsonRecord {
 
 /** Writes a member to the end of an object; all else stays as it was written, so that no long number loses a digit. */
 export function withMember({json, value}: JsonRecord, name: string, member: string): string {
-  const own = Object.hasOwn(value, name) ? JSON.stringify({...value, [name]: undefined}) : json
+  const own = Object.hasOwn(value, name) ? withoutMember(json, name) : json
   const head = own.slice(0, -1).trimEnd()
   return `${head}${head === '{' ? '' : ','}${JSON.stringify(name)}:${member}}`
 }

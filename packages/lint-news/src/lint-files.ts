@@ -1,0 +1,72 @@
+import {exitCode} from './exit-code.ts'
+import type {Format} from './formats/format.ts'
+import {findInputs} from './input/find-inputs.ts'
+import {type LintedFile, lintInput} from './linted-file.ts'
+import {type RuleOptions, rulesOf} from './rule-settings.ts'
+import {write} from './write.ts'
+
+/** The options of `lint-news FILE…`. */
+export interface LintFilesOptions extends RuleOptions {
+  readonly format: 'pretty' | 'json'
+  /** Whether hints, and files without anything else, are left out. */
+  readonly quiet: boolean
+  readonly color: boolean
+  /** How many warnings are too few to fail. */
+  readonly maxWarnings?: number
+}
+
+const formats: Readonly<Record<LintFilesOptions['format'], () => Promise<Format>>> = {
+  pretty: async () => (await import('./formats/pretty.ts')).pretty,
+  json: async () => (await import('./formats/json.ts')).json
+}
+
+/**
+ * Lints files one by one and reports on standard output. Returns the exit code.
+ *
+ * @throws {UsageError} for rules that there are not.
+ */
+export async function lintFiles(args: readonly string[], options: LintFilesOptions): Promise<number> {
+  const rules = await rulesOf(options)
+  const format = await formats[options.format]()
+  const counts = {unreadable: 0, errors: 0, warnings: 0}
+
+  async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
+    for await (const input of findInputs(args)) {
+      const each = await lintInput(input, rules)
+      if (!each.verdict) counts.unreadable++
+      for (const {fatal} of each.file.messages) {
+        if (fatal) counts.errors++
+        else if (fatal === false) counts.warnings++
+      }
+      if (options.quiet) {
+        each.file.messages = each.file.messages.filter(({fatal}) => typeof fatal === 'boolean')
+        if (each.file.messages.length === 0) continue
+      }
+      yield each
+    }
+  }
+
+  const {stdout, stderr} = process
+  stdout.on('error', () => {})
+  try {
+    for await (const part of format(linted(), {color: options.color && hasColor()})) await write(stdout, part)
+  } catch (error) {
+    const {code, syscall, message} = error as NodeJS.ErrnoException
+    if (syscall !== 'write') throw error
+    // Whoever reads has seen enough: the code tells of what they saw.
+    if (code !== 'EPIPE') {
+      stderr.write(`lint-news: cannot write standard output: ${message}\n`)
+      return exitCode.io
+    }
+  }
+  if (counts.unreadable > 0) return exitCode.unreadable
+  return counts.errors > 0 || counts.warnings > (options.maxWarnings ?? Infinity) ? exitCode.findings : exitCode.clean
+}
+
+/** By https://no-color.org and https://force-color.org. */
+function hasColor(): boolean {
+  const {NO_COLOR, FORCE_COLOR, TERM} = process.env
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0'
+  return process.stdout.isTTY === true && TERM !== 'dumb'
+}

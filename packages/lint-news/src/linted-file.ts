@@ -1,0 +1,35 @@
+import {type ConfiguredRule, lint, RuleError, source, toMessage, type Verdict} from '@lint-news/rule'
+import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import {type Input, standardInput} from './input/find-inputs.ts'
+import {InputError} from './input/input-error.ts'
+import {readInput} from './input/read-input.ts'
+
+/** A file with its messages and, where it could be linted, its verdict. */
+export interface LintedFile {
+  readonly file: VFile
+  readonly verdict: Verdict | undefined
+}
+
+/** Reads and lints an input; what stands in the way of that is a message too. */
+export async function lintInput({path, error}: Input, rules: readonly ConfiguredRule[]): Promise<LintedFile> {
+  const file = new VFile({path: path === standardInput ? '<stdin>' : path})
+  try {
+    if (error) throw error
+    const {findings, verdict} = lint(await readInput(path), {rules})
+    for (const finding of findings) file.messages.push(toMessage(finding, file))
+    return {file, verdict}
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof RuleError)) throw error
+    const {stackTraceLimit} = Error
+    Error.stackTraceLimit = 0
+    const message = new VFileMessage(error.message, {
+      ruleId: error instanceof RuleError ? error.ruleId : 'unreadable-input',
+      source,
+      ...(error instanceof InputError && error.place ? {place: error.place} : {})
+    })
+    Error.stackTraceLimit = stackTraceLimit
+    file.messages.push(Object.assign(message, {fatal: true, file: file.path}))
+    return {file, verdict: undefined}
+  }
+}
