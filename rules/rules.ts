@@ -1,3 +1,6 @@
 // One line a rule: with its folder it is all that a rule needs.
+export {default as bareLongCountryName} from './bare-long-country-name/rule.ts'
+export {default as countryNounAsAdjective} from './country-noun-as-adjective/rule.ts'
 export {default as displacedQuoteMark} from './displaced-quote-mark/rule.ts'
 export {default as doSupportForm} from './do-support-form/rule.ts'
+export {default as mixedCountryForm} from './mixed-country-form/rule.ts'

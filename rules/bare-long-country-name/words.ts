@@ -1,0 +1,46 @@
+/** Nouns that make a country's name one that takes an article: the Russian Federation, the Kingdom of Norway. */
+export const heads = [
+  'commonwealth',
+  'confederation',
+  'duchy',
+  'emirates',
+  'federation',
+  'jamahiriya',
+  'kingdom',
+  'principality',
+  'republic',
+  'state',
+  'states',
+  'sultanate',
+  'union'
+]
+
+/** Long forms that news writes without an article, as plain names or before the names of troops. */
+export const plainNames = ['republic of ireland', 'republic of korea']
+
+/** What a state's bodies are called, whose own names may leave the article out: Embassy of Russian Federation. */
+export const bodies = [
+  'academy',
+  'assembly',
+  'bank',
+  'chamber',
+  'code',
+  'committee',
+  'constitution',
+  'consulate',
+  'council',
+  'embassy',
+  'fund',
+  'hero',
+  'institute',
+  'ministry',
+  'mission',
+  'order',
+  'party',
+  'service',
+  'union',
+  'university'
+]
+
+/** What follows where the words are another name: the Russian Federation Council, the Russian Federation of Rowing. */
+export const otherNames = ['council', 'cup', 'of']

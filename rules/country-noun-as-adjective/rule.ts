@@ -1,0 +1,116 @@
+import type {Word} from '@lint-news/article'
+import {countries, determiners, functionWords, verbReadings} from '@lint-news/lexicon'
+import {phrases, quote, rule} from '@lint-news/rule'
+import {leads, offices, stateNames, stateNouns, unions} from './words.ts'
+
+const nouns = new Set(stateNouns)
+const names = new Set(stateNames)
+const leading = new Set(leads)
+const held = new Set(offices)
+
+const abbreviations = phrases(['usa', 'u.s.a.', ...unions.map((union) => `usa-${union}`)])
+const states = phrases(['united kingdom', 'united states'])
+const own = phrases(['u.s.', 'us'])
+const plainNames = phrases(
+  new Map(
+    countries.flatMap(({name, adjective}) =>
+      adjective.length === 0 || adjective.includes(name) || /^United /.test(name)
+        ? []
+        : [[name.toLowerCase(), adjective[0]] as const]
+    )
+  )
+)
+
+export default rule({
+  name: 'country-noun-as-adjective',
+  about: 'Flags a country’s name before a noun that takes its adjective or its abbreviation.',
+  why: 'A rewriting machine puts the name in for the adjective, as if all short forms of a country were one word.',
+  family: 'spin',
+  severity: 'error',
+  preset: 'recommended',
+  fix: 'suggestion',
+  scope: 'any',
+  cues: ['spun'],
+  *check(article) {
+    let adjectives: string[] | undefined
+    const american = (): string[] => {
+      adjectives ??= own.in(article).some(({first}) => first.text === 'US') ? ['US', 'U.S.'] : ['U.S.', 'US']
+      return adjectives
+    }
+
+    for (const {first} of abbreviations.in(article)) {
+      const union = /-.*$/.exec(first.text)?.[0] ?? ''
+      if (!first.text.startsWith('U') || isName(first) || (union === '' && !modifies(first))) continue
+      yield {
+        at: first,
+        kind: 'usa',
+        severity: first.quotation ? 'warning' : undefined,
+        ...problem(
+          first.text,
+          american().map((adjective) => adjective + union)
+        )
+      }
+    }
+
+    for (const {first, last, phrase} of states.in(article)) {
+      if (!first.capital || last.text !== last.text.replace(/['’].*$/, '') || last.quotation) continue
+      const noun = touching(last.next)
+      if (!noun || noun.capital || !nouns.has(noun.key)) continue
+      const british = phrase === 'united kingdom'
+      yield {
+        at: [first, last],
+        severity: 'info',
+        kind: phrase,
+        // Laws and courts write `United States citizens`.
+        weak: !british,
+        ...problem(`${first.text} ${last.text}`, british ? ['British', 'UK'] : american())
+      }
+    }
+
+    for (const {first, last, value} of plainNames.in(article)) {
+      const noun = touching(last.next)
+      if (!noun || !first.capital || noun.capital || last.key.endsWith("'s") || last.quotation || !held.has(noun.key))
+        continue
+      yield {
+        at: [first, last],
+        severity: 'info',
+        kind: 'plain name',
+        ...problem(article.text.slice(first.start, last.end), [value])
+      }
+    }
+  }
+})
+
+function problem(actual: string, expected: string[]): {reason: string; expected: string[]} {
+  return {
+    reason: `Unexpected country name ${quote(actual)} before a noun, use ${expected.map((each) => quote(each)).join(' or ')}`,
+    expected
+  }
+}
+
+/** `Team USA`, `Eli Lilly USA president`: a capital before it makes it part of a name, unless that word only leads the phrase. */
+function isName(first: Word): boolean {
+  const before = first.before.trim() === '' ? first.previous : undefined
+  return (
+    before !== undefined &&
+    before.casing !== 'lower' &&
+    before.capital &&
+    !functionWords.has(before.key) &&
+    !leading.has(before.key)
+  )
+}
+
+function modifies(first: Word): boolean {
+  const noun = touching(first.next)
+  if (!noun) return false
+  if (noun.capital) return names.has(noun.text)
+  if (!nouns.has(noun.key)) return false
+  // `The USA exports its grain`, `In the USA senators serve six years`
+  const object = touching(noun.next)
+  if (object && determiners.has(object.key) && verbReadings(noun.key).some(({form}) => form === 'third')) return false
+  return !(first.previous?.key === 'the' && first.previous.previous?.text === 'In')
+}
+
+function touching(word: Word | undefined): Word | undefined {
+  return word?.before.trim() === '' ? word : undefined
+}
