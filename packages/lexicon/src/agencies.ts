@@ -1,3 +1,5 @@
+import {wordSetOf} from './word-set.ts'
+
 /** News agencies and photo agencies, written as credits write them. */
 export const agencies: readonly string[] = [
   'AAP',
@@ -101,7 +103,7 @@ export const agencies: readonly string[] = [
   'ZUMA Press'
 ]
 
-const keys: ReadonlySet<string> = new Set(agencies.map((agency) => agency.toLowerCase()))
+const keys = wordSetOf(() => agencies.map((agency) => agency.toLowerCase()))
 
 /** Whether a key (`getty images`) names a news agency or a photo agency. */
 export function isAgency(key: string): boolean {

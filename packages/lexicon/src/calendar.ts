@@ -31,12 +31,14 @@ const year = '(?:19|20)\\d\\d'
 const named = `(?:${month} ${day}(?:,? ${year})?|(?:the )?${day}(?: of)? ${month}(?:,? ${year})?|${month},? ${year})`
 const numeric = `(?:${year}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:${year}|\\d\\d))`
 const date = `(?:(?:${weekday},? )?(?:${named}|${numeric}))`
-const zone = '(?:[a-z]{1,5}t|gmt|utc|z|ist|local time)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d'
+const zone =
+  '(?:[ecmp][sd]?t|[cew]es?t|ak[sd]t|hst|bst|ist|gmt|utc|jst|kst|hkt|sgt|msk|pkt|sast|a[cew][sd]t|nz[sd]t|z|local time)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d'
 const time = `(?:[012]?\\d[:.h][0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?|1?\\d ?[ap]\\.?m\\.?|noon|midnight)(?: ?\\(?(?:${zone})\\)?)?`
+const clock = `(?:[012]?\\d[:.][0-5]\\d ?(?:[ap]\\.?m\\.?(?: \\(?(?:${zone})\\)?)?|\\(?(?:${zone})\\)?))`
 const label =
   '(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|edited|date|time|publication date|last update|added|on|as of)(?: on| at)?:? ?)'
 const joint = '(?: ?[,|·•–—/-] ?| at | @ | )'
-const stamp = `${label}?(?:${date}(?:(?:${joint}|t)${time})?|${time}${joint}${date}|${label}${time})`
+const stamp = `${label}?(?:${date}(?:(?:${joint}|t)${time})?|${time}${joint}${date}|${label}${time}|${clock})`
 
 /**
  * Matches a text that is only a date or a time stamp: `May 12, 2017`, `12 May 2017`, `2017-05-12`,

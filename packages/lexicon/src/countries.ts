@@ -1,40 +1,63 @@
+import {countryTable} from './country-table.ts'
+
 /** A country as news writes it. */
 export interface Country {
+  /** ISO 3166-1 alpha-2, or XK for Kosovo. */
   code: string
+  /** The short name in news, without article: Russia, United States. */
   name: string
+  /** Official and long names, without article: Russian Federation. */
   long: readonly string[]
+  /** What stands before a noun: Russian; American, U.S., US. */
   adjective: readonly string[]
+  /** The people, in the plural: Russians. */
   people?: readonly string[]
+  /** USA, U.S.A., US, U.S. */
   abbreviations?: readonly string[]
+  /** Other short names, with `the` where they take one: Britain, Burma, the Ukraine. */
+  also?: readonly string[]
+  /** Whether the name takes `the` in a sentence: the Netherlands. */
   article: boolean
 }
-export interface State {
-  name: string
-  postal: string
-  ap: string
-}
-export const countries: readonly Country[] = [
-  {code: 'RU', name: 'Russia', long: ['Russian Federation'], adjective: ['Russian'], article: false},
-  {
-    code: 'US',
-    name: 'United States',
-    long: ['United States of America'],
-    adjective: ['American', 'U.S.', 'US'],
-    abbreviations: ['USA', 'U.S.A.', 'US', 'U.S.'],
-    article: true
-  },
-  {
-    code: 'GB',
-    name: 'United Kingdom',
-    long: ['United Kingdom of Great Britain and Northern Ireland'],
-    adjective: ['British', 'UK', 'U.K.'],
-    abbreviations: ['UK', 'U.K.'],
-    article: true
+
+/** The countries of the world and a few territories that make news, in the order of their codes. */
+export const countries: readonly Country[] = countryTable.trim().split('\n').map(read)
+
+function read(row: string): Country {
+  const [code, name, long, adjective, people, abbreviations, also] = row.split(' | ')
+  const article = name!.startsWith('the ')
+  const adjectives = list(adjective!)
+
+  return {
+    code: code!,
+    name: article ? name!.slice(4) : name!,
+    long: list(long!),
+    adjective: adjectives,
+    people: list(people!).map((word) => (word === '=' ? `${adjectives[0]}s` : word)),
+    abbreviations: list(abbreviations!),
+    also: list(also!),
+    article
   }
-]
-export const states: readonly State[] = [{name: 'New York', postal: 'NY', ap: 'N.Y.'}]
+}
+
+function list(cell: string): readonly string[] {
+  return cell === '.' ? [] : cell.split('; ')
+}
+
+let byKey: Map<string, Country> | undefined
+
+/** The country that a key in lower case names in any way: short, long or abbreviated, with or without its article. */
 export function countryByKey(key: string): Country | undefined {
-  return countries.find((country) =>
-    [country.name, ...country.long, ...(country.abbreviations ?? [])].some((form) => form.toLowerCase() === key)
-  )
+  byKey ??= index()
+  return byKey.get(key.startsWith('the ') ? key.slice(4) : key)
+}
+
+function index(): Map<string, Country> {
+  const all = new Map<string, Country>()
+  for (const country of countries) {
+    for (const form of [country.name, ...country.long, ...(country.abbreviations ?? []), ...(country.also ?? [])]) {
+      all.set(form.toLowerCase().replace(/^the /, ''), country)
+    }
+  }
+  return all
 }

@@ -1,14 +1,12 @@
 import {irregularVerbs} from './irregular-verbs.ts'
+import type {VerbForm} from './verb-reading.ts'
 
-/** The past forms and the participles of an irregular verb, the commoner first. */
-export interface IrregularForms {
-  past: readonly string[]
-  participle: readonly string[]
-}
+/** The forms of a verb that follow no rule, each in its spellings, the commoner first. */
+export type IrregularForms = Partial<Record<Exclude<VerbForm, 'base'>, readonly string[]>>
 
 let forms: Map<string, IrregularForms> | undefined
 
-/** The irregular verbs but for `be`, by lemma, with those made by a prefix; read when first asked for. */
+/** The irregular verbs by lemma, with those made by a prefix; read when first asked for. */
 export function irregularForms(): ReadonlyMap<string, IrregularForms> {
   forms ??= read()
   return forms
@@ -19,12 +17,17 @@ function read(): Map<string, IrregularForms> {
 
   for (const row of irregularVerbs.trim().split('\n')) {
     const [base, past, participle, ...prefixes] = row.split(' ')
-    for (const prefix of ['', ...prefixes]) {
-      const start = prefix.replace('-', '')
-      const withPrefix = (list: string) => list.split('/').map((form) => start + form)
-      all.set(start + base, {past: withPrefix(past!), participle: withPrefix(participle!)})
+    const forms = {past: past!.split('/'), participle: participle!.split('/')}
+    all.set(base!, forms)
+
+    for (const dashed of prefixes) {
+      const prefix = dashed.slice(0, -1)
+      const prefixed = (spelling: string) => prefix + spelling
+      all.set(prefix + base, {past: forms.past.map(prefixed), participle: forms.participle.map(prefixed)})
     }
   }
 
+  all.set('be', {past: ['was', 'were'], participle: ['been'], third: ['is', 'are', 'am'], ing: ['being']})
+  all.set('have', {...all.get('have'), third: ['has']})
   return all
 }

@@ -24,8 +24,7 @@ function withEd(base: string): readonly string[] {
 
 function withIng(base: string): readonly string[] {
   if (base.endsWith('ie')) return [`${base.slice(0, -2)}ying`, `${base}ing`]
-  if (/(?:[eoy]|inge)e?$/.test(base) && /(?:ee|oe|ye|inge)$/.test(base))
-    return [`${base}ing`, `${base.slice(0, -1)}ing`]
+  if (/(?:[eoy]e|inge)$/.test(base)) return [`${base}ing`, `${base.slice(0, -1)}ing`]
   if (base.endsWith('e') && base.length > 2) return [`${base.slice(0, -1)}ing`, `${base}ing`]
   return closed(base).map((stem) => `${stem}ing`)
 }
@@ -36,7 +35,7 @@ function closed(base: string): readonly string[] {
   if (!/(?:[^aeiou]|qu|^)[aeiouy][bcdfgklmnprstvz]$/.test(base)) return [base]
 
   const doubled = base + base.at(-1)
-  return /^(?:[^aeiouy]|qu|y(?=[aeiou]))*[aeiouy][^aeiou]$/.test(base) || doublingVerbs.has(base)
-    ? [doubled, base]
-    : [base, doubled]
+  if (/^(?:[^aeiouy]|qu|y(?=[aeiou]))*[aeiouy][^aeiou]$/.test(base))
+    return base.endsWith('s') ? [doubled, base] : [doubled]
+  return doublingVerbs.has(base) ? [doubled, base] : [base, doubled]
 }

@@ -1,105 +1,77 @@
 import {irregularForms} from './irregular-forms.ts'
+import {irregularReadings} from './irregular-readings.ts'
 import {type Ending, withEnding} from './regular-verb-forms.ts'
 import {verbLemmaSet} from './verb-lemma-set.ts'
-
-/** A form of a verb; `third` is any finite present that differs from the base (says, has, is, are). */
-export type VerbForm = 'base' | 'past' | 'participle' | 'third' | 'ing'
-
-/** What a word may be as a verb. */
-export interface VerbReading {
-  lemma: string
-  form: VerbForm
-}
-
-const formsOfBe: ReadonlyMap<string, VerbForm> = new Map([
-  ['am', 'third'],
-  ['are', 'third'],
-  ['is', 'third'],
-  ['was', 'past'],
-  ['were', 'past'],
-  ['been', 'participle'],
-  ['being', 'ing'],
-  ['be', 'base']
-])
-
-const oddThird: ReadonlyMap<string, string> = new Map([['have', 'has']])
-const odd: ReadonlyMap<string, string> = new Map([['has', 'have']])
+import type {VerbForm, VerbReading} from './verb-reading.ts'
 
 /** Whether a key is the base form of a verb. */
 export function isBaseVerb(key: string): boolean {
-  return verbLemmaSet().has(key)
+  return verbLemmaSet.has(key)
 }
 
 /** A form of a verb, in its usual spelling: `inflect('go', 'past')` is `went`. */
 export function inflect(lemma: string, form: VerbForm): string {
-  if (form === 'base') return lemma
-  if (lemma === 'be') return {past: 'was', participle: 'been', third: 'is', ing: 'being'}[form]
-  if (form === 'third') return oddThird.get(lemma) ?? withEnding(lemma, 's')[0]!
-  if (form === 'ing') return withEnding(lemma, 'ing')[0]!
-
-  return irregularForms().get(lemma)?.[form][0] ?? withEnding(lemma, 'ed')[0]!
+  return spellings(lemma, form)[0]!
 }
 
-let irregularReadings: Map<string, VerbReading[]> | undefined
+/** All forms of a verb, in every spelling: learn, learns, learning, learned, learnt. */
+export function verbForms(lemma: string): ReadonlySet<string> {
+  const forms = ['base', 'third', 'ing', 'past', 'participle'] as const
+  return new Set(forms.flatMap((form) => spellings(lemma, form)))
+}
 
-/** All that a key may be as a verb; empty if it is none. A regular -ed form is both past and participle. */
+/**
+ * All that a key may be as a verb, also with a prefix and a hyphen (re-elected); empty if it is none. A regular -ed form is both past and participle. Nouns that are spelled
+ * like verbs (the plans, a building) have their readings too: only the sentence tells them apart.
+ */
 export function verbReadings(key: string): readonly VerbReading[] {
-  const ofBe = formsOfBe.get(key)
-  if (ofBe) return [{lemma: 'be', form: ofBe}]
+  const prefix =
+    key.includes('-') && /^(?:co|counter|cross|de|mis|out|over|pre|re|un|under)-(?=[a-z]{3})/.exec(key)?.[0]
+  if (prefix) return verbReadings(key.slice(prefix.length)).map(({lemma, form}) => ({lemma: prefix + lemma, form}))
 
-  const readings: VerbReading[] = []
-  const lemmas = verbLemmaSet()
-  if (lemmas.has(key)) readings.push({lemma: key, form: 'base'})
-
-  irregularReadings ??= readIrregular()
-  const irregular = irregularReadings.get(key)
+  const readings: VerbReading[] = verbLemmaSet.has(key) ? [{lemma: key, form: 'base'}] : []
+  const irregular = irregularReadings().get(key)
   if (irregular) readings.push(...irregular)
 
-  const have = odd.get(key)
-  if (have) readings.push({lemma: have, form: 'third'})
-
-  if (key.endsWith('ed')) {
+  if (key.endsWith('s')) {
+    for (const lemma of basesOf(key, 's')) readings.push({lemma, form: 'third'})
+  } else if (key.endsWith('ing')) {
+    for (const lemma of basesOf(key, 'ing')) readings.push({lemma, form: 'ing'})
+  } else if (key.endsWith('ed')) {
     for (const lemma of basesOf(key, 'ed')) {
       if (!irregularForms().has(lemma)) readings.push({lemma, form: 'past'}, {lemma, form: 'participle'})
     }
-  } else if (key.endsWith('ing')) {
-    for (const lemma of basesOf(key, 'ing')) readings.push({lemma, form: 'ing'})
-  } else if (key.endsWith('s')) {
-    for (const lemma of basesOf(key, 's')) readings.push({lemma, form: 'third'})
   }
 
   return readings
+}
+
+function spellings(lemma: string, form: VerbForm): readonly string[] {
+  if (form === 'base') return [lemma]
+
+  const odd = irregularForms().get(lemma)?.[form]
+  return odd ?? withEnding(lemma, form === 'third' ? 's' : form === 'ing' ? 'ing' : 'ed')
 }
 
 /** The verbs that have a key as their form with an ending. */
 function basesOf(key: string, ending: Ending): readonly string[] {
   const rest = key.slice(0, -ending.length)
-  const candidates = new Set([
-    rest,
-    `${rest}e`,
-    rest.slice(0, -1),
-    rest.slice(0, -2),
-    rest.replace(/i$/, 'y'),
-    rest.replace(/ie$/, 'y'),
-    rest.replace(/y$/, 'ie'),
-    rest.replace(/e$/, '')
-  ])
-
-  return [...candidates].filter((base) => verbLemmaSet().has(base) && withEnding(base, ending).includes(key))
-}
-
-function readIrregular(): Map<string, VerbReading[]> {
-  const readings = new Map<string, VerbReading[]>()
-
-  for (const [lemma, forms] of irregularForms()) {
-    for (const form of ['past', 'participle'] as const) {
-      for (const key of forms[form]) {
-        const others = readings.get(key)
-        if (others) others.push({lemma, form})
-        else readings.set(key, [{lemma, form}])
-      }
-    }
+  const bases: string[] = []
+  const add = (base: string) => {
+    if (verbLemmaSet.has(base) && withEnding(base, ending).includes(key)) bases.push(base)
   }
 
-  return readings
+  add(rest)
+  if (ending === 's') {
+    if (rest.endsWith('ie')) add(`${rest.slice(0, -2)}y`)
+    if (rest.endsWith('e')) add(rest.slice(0, -1))
+    if (rest.endsWith('ze')) add(rest.slice(0, -2))
+  } else {
+    add(`${rest}e`)
+    if (rest.endsWith('i')) add(`${rest.slice(0, -1)}y`)
+    if (rest.endsWith('y')) add(`${rest.slice(0, -1)}ie`)
+    if (rest.endsWith('k') || rest.at(-1) === rest.at(-2)) add(rest.slice(0, -1))
+  }
+
+  return bases
 }

@@ -1,14 +1,52 @@
-/** The words of a text, as a set: lists are written as plain text, many words a line. */
-export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean))
+/** A set of words that is filled when it is first asked for something, so that lists cost nothing at start-up. */
+class LazySet implements ReadonlySet<string> {
+  #words: ReadonlySet<string> | undefined
+  #list: () => Iterable<string>
+
+  constructor(list: () => Iterable<string>) {
+    this.#list = list
+  }
+
+  get #set(): ReadonlySet<string> {
+    this.#words ??= new Set(this.#list())
+    return this.#words
+  }
+
+  get size(): number {
+    return this.#set.size
+  }
+
+  has(word: string): boolean {
+    return this.#set.has(word)
+  }
+
+  forEach(each: (word: string, again: string, set: ReadonlySet<string>) => void): void {
+    this.#set.forEach(each)
+  }
+
+  entries(): SetIterator<[string, string]> {
+    return this.#set.entries()
+  }
+
+  keys(): SetIterator<string> {
+    return this.#set.keys()
+  }
+
+  values(): SetIterator<string> {
+    return this.#set.values()
+  }
+
+  [Symbol.iterator](): SetIterator<string> {
+    return this.#set.values()
+  }
 }
 
-/** A test for membership in a long list of words, which is parsed when the test is first used. */
-export function lazyWordTest(text: string): (key: string) => boolean {
-  let words: ReadonlySet<string> | undefined
+/** A list of words written as plain text, many words a line, as a set. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new LazySet(() => text.trim().split(/\s+/))
+}
 
-  return (key) => {
-    words ??= wordSet(text)
-    return words.has(key)
-  }
+/** The words that a function lists, as a set. */
+export function wordSetOf(words: () => Iterable<string>): ReadonlySet<string> {
+  return new LazySet(words)
 }

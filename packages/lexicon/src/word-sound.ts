@@ -7,7 +7,7 @@ const divided =
 
 /** Names whose first letter is sounded in some mouths only: Mbappé, Nguyen, Henri, Oaxaca. */
 const foreign =
-  /^(?:M[bdfgkp][a-z]|N[bdghkqstwyz]|Rz|Lh|X|Y[bdfglnv]|Hermes|Henri|Hollande|Helene|Herve|Hernan|Hidalgo|Hugues|Haute|Hors$|Huppert|Hulot|Eu(?:sk|le|b)|Oa[hx]|Ou[aei])/
+  /^(?:M[bdfgkp][a-z]|N[bdghkqstwyz]|Rz|Lh|X(?!box)|Y[bdfglnv]|Hermes|Henri|Hollande|Helene|Herve|Hernan|Hidalgo|Hugues|Haute|Hors$|Huppert|Hulot|Eu(?:sk|b)|Uri|Oa[hx]|Ou[aei])/
 
 /** Foreign names in U, which begin like `you` or like `ooze`: Uribe, Uma, Udinese. */
 const foreignU = /^U(?!ber|[pn])[b-df-hj-np-tv-z][aeiou]/
@@ -19,6 +19,9 @@ export function wordSound(word: string): Sound {
   const key = word.toLowerCase()
   if (divided.test(key)) return 'either'
   if (word !== key && foreign.test(word)) return 'either'
+
+  // mp3, rpm, html: some say the letters, some (lbs, mm) the word.
+  if (word === key && /^[fhlmnrsx][^aeiouy]*$/.test(key)) return 'either'
 
   rules ??= read()
   for (let length = Math.min(key.length, 13) + 1; length > 0; length--) {
