@@ -77,7 +77,7 @@ class ArticleModel implements Article {
   }
 
   get title(): string | undefined {
-    return this.#title ?? this.blocks.find((block) => block.role === 'headline')?.text
+    return this.#title ?? ownHeadline(this)?.text
   }
 
   get givenTitle(): string | undefined {
@@ -98,6 +98,12 @@ class ArticleModel implements Article {
     this.#style ??= styleOf(this)
     return this.#style
   }
+}
+
+/** The headline that opens an article: one behind running text belongs to another story. */
+function ownHeadline({blocks, roles}: Article): Block | undefined {
+  const index = roles.findIndex(({role}) => role === 'headline' || role === 'body')
+  return roles[index]?.role === 'headline' ? blocks[index] : undefined
 }
 
 /** Ties a block's quotations to those before: a paragraph that opens anew goes on with one that never closed. */

@@ -2,6 +2,7 @@ import type {Article} from './article.ts'
 import type {Line} from './line.ts'
 import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
+import type {Span} from './split-lines.ts'
 import type {Word} from './word.ts'
 
 /** What a block is in the article. */
@@ -45,6 +46,10 @@ export interface Block {
   readonly furniture: FurnitureKind | undefined
   /** Whether the block ends as a sentence does: `.`, `?`, `!`, `…` or `:`, with or without closing marks after it. */
   readonly terminated: boolean
+  /** The dateline that opens the block, with its dash: `LONDON (Reuters) -`. */
+  readonly dateline: Span | undefined
+  /** Whether the block says the article's title and nothing else, but perhaps the name of the site. */
+  readonly saysTitle: boolean
   readonly previous: Block | undefined
   readonly next: Block | undefined
 }

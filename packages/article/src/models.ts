@@ -1,8 +1,11 @@
 import type {Article} from './article.ts'
 import type {Block, FurnitureKind, Role} from './block.ts'
+import {datelineOf} from './dateline.ts'
 import type {Line} from './line.ts'
 import type {Quotation, QuotationMarks} from './quotation.ts'
+import {saysTitle} from './says-title.ts'
 import type {Sentence} from './sentence.ts'
+import type {Span} from './split-lines.ts'
 import type {Casing, Word} from './word.ts'
 
 // The classes behind the interfaces: written while the article is built, read-only to everybody else. Texts are cut
@@ -148,6 +151,14 @@ export class BlockModel implements Block {
 
   get terminated(): boolean {
     return ending.test(this.article.text.slice(Math.max(this.start, this.end - 8), this.end))
+  }
+
+  get dateline(): Span | undefined {
+    return datelineOf(this)
+  }
+
+  get saysTitle(): boolean {
+    return this.role === 'headline' && saysTitle(this.text, this.article.title)
   }
 
   get previous(): Block | undefined {

@@ -8,6 +8,7 @@ export {articles, demonstratives, determiners, possessives, quantifiers} from '.
 export {isFirstName} from './first-names.ts'
 export {functionWords, particles} from './function-words.ts'
 export {mentalLemmas, mentalVerbs, newsLemmas, newsVerbs, speechLemmas, speechVerbs} from './news-verbs.ts'
+export {isNewsroom, newsroomTrades} from './newsrooms.ts'
 export {pluralStem, stem} from './nouns.ts'
 export {prepositions} from './prepositions.ts'
 export {pronouns} from './pronouns.ts'

@@ -1,4 +1,150 @@
-import type {RoleDetector} from './detector.ts'
+import {isDateLine, isFirstName, isNewsroom, newsroomTrades} from '@lint-news/lexicon'
+import type {Block} from '../block.ts'
+import {saysTitle} from '../says-title.ts'
+import type {RoleDetector, Surroundings} from './detector.ts'
+import {areNames, isOpenLine, isParagraph} from './line-shape.ts'
+
+/** How far down a bare name is still taken for the author. */
+const lastBlock = 7
+const mostWords = 22
+
+const by =
+  /^(?:(?:text|words|story|report|review|analysis|opinion|written|reported|posted|edited|compiled|interview) )?by:? /i
+const desk =
+  /^(?:our |special |foreign |political )*(?:staff|wire|agency)?,? ?(?:and )?(?:staff|reporters?|agencies|correspondents?|writers?|editors?|online desk|web desk|news desk|newsroom)$/i
+const tagline =
+  /^[[(—–-]*\s?(?:with (?:additional )?(?:reporting|assistance|contributions|files)|(?:additional |further |more )?(?:reporting|writing|editing)(?: and (?:writing|editing))?(?: contributed)? by|contributing(?: to this (?:report|story))?:|from (?:the )?\p{Lu}\p{L}+ \p{Lu})/iu
 
 /** A line that names the author. */
-export const byline: RoleDetector = () => undefined
+export const byline: RoleDetector = (block, surroundings) => {
+  const {words} = block
+  if (words.length === 0 || words.length > mostWords || block.end - block.start > 160) return undefined
+  const {text} = block
+
+  if (by.test(text)) {
+    const evidence = byName(block)
+    return evidence ? {role: 'byline', evidence: [evidence]} : undefined
+  }
+  if (tagline.test(text) && words.length >= 3) {
+    const start = /^[[(—–-]*\s?from /i.test(text)
+    if (!start) return {role: 'byline', evidence: ['names who helped to report']}
+  }
+  if (block.terminated) return undefined
+
+  const key = text.replace(/^[([—–\s-]+|[)\]\s]+$/g, '').toLowerCase()
+  if (
+    isNewsroom(key) &&
+    words.length <= 4 &&
+    (isTop(block, surroundings) || surroundings.before.at(-1)?.role === 'byline')
+  )
+    return {role: 'byline', evidence: ['is the name of a newsroom alone']}
+  if (desk.test(text)) return {role: 'byline', evidence: ['names a desk or its staff']}
+
+  const trade = nameAndTrade(block)
+  if (trade) return {role: 'byline', evidence: [trade]}
+  return bareName(block, surroundings)
+}
+
+/** `By Jane Roe`, `By JANE ROE and Juan Cruz, Associated Press Writers`, `By Jane Roe - 11/19/19 06:56 AM EST`. */
+function byName(block: Block): string | undefined {
+  const {words} = block
+  const at = words.findIndex(({key}) => key === 'by') + 1
+  const rest = words.slice(at)
+  if (rest.length === 0 || rest.length > 16) return undefined
+  // `By Monday night the river had…` is a sentence.
+  if (block.terminated && !/[\p{Lu}]\.$/u.test(block.text)) return undefined
+  const text = block.article.text.slice(rest[0].start, block.end).trim()
+  if (isNewsroom(text.toLowerCase())) return 'says by whom it is: a newsroom'
+  if (rest.length > 1 && areNames(rest)) return 'says by whom it is'
+  if (rest.length <= 5 && rest.every(({casing}) => casing === 'upper')) return 'says by whom it is, in capitals'
+  // The name ends where a comma, a dash, a bar, a date or a trade begins.
+  for (let i = 1; i < rest.length; i++) {
+    if (i > 1 && !areNames(rest.slice(0, i))) break
+    const after = rest.slice(i)
+    const tail = block.article.text.slice(after[0].start, block.end)
+    const parted = /[,|•·–—(-]|\n/.test(after[0].before) || after[0].key === 'for' || after[0].key === 'in'
+    if (i > 1 && parted && after.length <= 10 && !after.some(({key}) => key === 'the' || key === 'said'))
+      return 'says by whom it is, and more of it'
+    if (isDateLine(tail) || newsroomTrades.has(after[after.length - 1].key))
+      return 'says by whom it is, and when or what'
+    if (isNewsroom(tail.toLowerCase())) return 'says by whom it is and for which newsroom'
+  }
+  const last = rest[rest.length - 1]
+  if (rest.length <= 5 && newsroomTrades.has(last.key)) return 'says by which desk it is'
+  return rest.length === 1 && rest[0].capital && block.index < lastBlock && isFirstName(rest[0].key)
+    ? 'says by whom it is'
+    : undefined
+}
+
+/** `Jane Roe, political editor`, `Jane Roe Staff Writer`, `Associated Press Writer`, `Jane Roe, USA TODAY`. */
+function nameAndTrade(block: Block): string | undefined {
+  const {words} = block
+  if (words.length < 2 || words.length > 9) return undefined
+  const last = words[words.length - 1]
+  const comma = words.findIndex((word, i) => i > 0 && /[,|–—]| - /.test(word.before))
+  if (comma >= 2 && areNames(words.slice(0, comma))) {
+    const tail = block.article.text.slice(words[comma].start, block.end)
+    if (newsroomTrades.has(last.key)) return 'is a name with a newsroom trade'
+    if (isNewsroom(tail.toLowerCase()) && block.index < lastBlock) return 'is a name with its newsroom'
+    if (isDateLine(tail) && block.index < lastBlock) return 'is a name with a date'
+  }
+  if (words.length <= 4 && newsroomTrades.has(last.key) && words.every(({capital}) => capital)) {
+    if (
+      /^(?:staff|associated|senior|special|contributing|national|political|chief|deputy|healthday)$/.test(words[0].key)
+    )
+      return 'is a newsroom trade alone'
+    if (words.length >= 3 && areNames(words.slice(0, 2))) return 'is a name with a newsroom trade'
+  }
+  return undefined
+}
+
+/** A bare `Jane Roe` is the author where the place, the neighbours and the rest of the article say so. */
+function bareName(block: Block, surroundings: Surroundings) {
+  const {words, next, previous} = block
+  if (!isTop(block, surroundings) || !next || !isOpenLine(block, 12) || !areNames(words)) return undefined
+  const evidence: string[] = []
+  if (isDateLine(next.text.slice(0, 101))) evidence.push('a date follows')
+  if (isNewsroom(next.text.slice(0, 40).toLowerCase()) || (next.words.length < 10 && nameAndTrade(next)))
+    evidence.push('a newsroom follows')
+  const known = words.some((word) => isFirstName(word.key) && word !== words[words.length - 1])
+  if (known) evidence.push(`\`${words[0].text}\` is a first name`)
+  if (
+    previous ? isTitleLike(previous, surroundings) : surroundings.title !== undefined && !isTitle(block, surroundings)
+  )
+    evidence.push('stands under the headline')
+  if (evidence.length < 2) return undefined
+  // Who is in the story is in a picture or a headline, not its author.
+  const surname = words[words.length - 1].text
+  const {text} = block.article
+  const again = text.indexOf(surname, block.end)
+  if (again >= 0 && !isNewsroomOrDateNext(next) && isParagraphAt(block, again)) return undefined
+  return {role: 'byline' as const, evidence: ['is a name alone', ...evidence]}
+}
+
+function isNewsroomOrDateNext(next: Block): boolean {
+  return isDateLine(next.text.slice(0, 101)) || isNewsroom(next.text.slice(0, 40).toLowerCase())
+}
+
+/** Whether what stands at a place is in one of the paragraphs rather than in another line of the layout. */
+function isParagraphAt({article, index}: Block, offset: number): boolean {
+  const until = Math.min(article.blocks.length, index + 12)
+  for (let i = index + 1; i < until; i++) {
+    const block = article.blocks[i]
+    if (block.end > offset) return isParagraph(block)
+  }
+  return true
+}
+
+/** Whether only lines of the layout stand before a block. */
+export function isTop(block: Block, {before}: Surroundings): boolean {
+  return block.index <= lastBlock && before.every(({role}) => role !== 'body')
+}
+
+function isTitle(block: Block, {title}: Surroundings): boolean {
+  return saysTitle(block.text, title)
+}
+
+function isTitleLike(previous: Block, surroundings: Surroundings): boolean {
+  const role = surroundings.before.at(-1)?.role
+  return role === 'headline' || role === 'deck' || role === 'byline' || isTitle(previous, surroundings)
+}

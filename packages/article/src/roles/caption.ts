@@ -1,4 +1,44 @@
+import type {Block} from '../block.ts'
+import {isTop} from './byline.ts'
+import {creditOf} from './credit.ts'
 import type {RoleDetector} from './detector.ts'
+import {finiteVerbOf} from './finite-verb.ts'
+import {isOpenLine} from './line-shape.ts'
+
+const opening =
+  /^(?:image captions?\b|media captions?\b|video captions?\b|photo captions?\b|captions?:|in this (?:[\p{L}\d.,]+ ){0,4}(?:file )?(?:photo|image|picture)|file(?: photo| image| picture)?(?::| ?[-–—] )|file (?:photo|image|picture)(?:graph)? (?:of|from|dated|taken|shows)|pictured(?: above| below| left| right)?:|above:|pictured (?:above|below|left|right|here)|\(?(?:l-r|from left|left to right|clockwise)\b|enlarge this image|image copyright .{0,80}image caption)/iu
+const widget = /(?:\b(?:hide|toggle|show) caption\b|\benlarge this image\b|\bimage caption\b)/i
+/** A credit in brackets that closes a caption: `(AP Photo/Jane Roe)`, `(Photo by Jane Roe/Getty Images)`, `[Reuters]`. */
+const closing =
+  /[([](?:[Ff]ile |FILE )?(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit|[Cc]ourtesy|PHOTO)s?\b[^()[\]]{0,80}|(?:AP|AFP|EPA|Reuters|REUTERS|Getty|PA|UPI)\b[^()[\]]{0,70}|\p{Lu}[\p{L}.’' -]{3,40}\/ ?\p{Lu}[^()[\]]{1,50}|[Ff]ile|FILE|[Hh]andout|[Ss]upplied|[Pp]ictured)[)\]]\.?$/u
+const placeAndDay = /^\p{Lu}{3,}[\p{Lu} .]*, [\p{Lu}]{2,}[\p{Lu} .]* [-–—] \p{Lu}{3,9} \d{1,2}\b/u
+const longest = 700
 
 /** A line that belongs to a picture. */
-export const caption: RoleDetector = () => undefined
+export const caption: RoleDetector = (block, surroundings) => {
+  const length = block.end - block.start
+  if (length > longest || length === 0) return undefined
+  const {text} = block.article
+  const head = text.slice(block.start, Math.min(block.end, block.start + 120))
+  if (opening.test(head)) return {role: 'caption', evidence: ['opens as captions do']}
+  if (placeAndDay.test(head)) return {role: 'caption', evidence: ['opens with the place and day of a picture']}
+  const last = text[block.end - 1]
+  if (last === ')' || last === ']' || text[block.end - 2] === ')') {
+    if (closing.test(text.slice(Math.max(block.start, block.end - 140), block.end)) && !/^[([]/.test(head))
+      return {role: 'caption', evidence: ['closes with the credit of a picture']}
+  }
+  if (length < 300 && widget.test(block.text)) return {role: 'caption', evidence: ['holds the button of a caption']}
+  return altText(block, surroundings)
+}
+
+/** `Ferry harbour at dusk` under the headline and over a credit: words that stood in for a picture. */
+function altText(block: Block, surroundings: Parameters<RoleDetector>[1]) {
+  if (!isOpenLine(block, 14) || block.words.length < 2 || !isTop(block, surroundings)) return undefined
+  const {next} = block
+  const beforeCredit = next !== undefined && creditOf(next) !== undefined
+  const afterCredit = surroundings.before.at(-1)?.role === 'credit'
+  if (!beforeCredit && !afterCredit) return undefined
+  if (block.index === 0 && surroundings.title === undefined) return undefined
+  if (finiteVerbOf(block.words) && !afterCredit) return undefined
+  return {role: 'caption' as const, evidence: [`no stop, next to a credit`]}
+}

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly before: readonly RoleFinding[]
   /** The title that came beside the text. */
   readonly title: string | undefined
+  /** That title, or else the headline found at the top. */
+  readonly headline: string | undefined
 }
 
 /** Says that a block has the detector's role, and why; undefined where nothing speaks for it. */

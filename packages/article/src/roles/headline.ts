@@ -1,4 +1,45 @@
-import type {RoleDetector} from './detector.ts'
+import type {Block} from '../block.ts'
+import {saysTitle} from '../says-title.ts'
+import {isTop} from './byline.ts'
+import type {RoleDetector, Surroundings} from './detector.ts'
+import {finiteVerbOf} from './finite-verb.ts'
+import {isOpenLine, isParagraph} from './line-shape.ts'
+
+/** The title, wherever it stands. */
+export const titleLine: RoleDetector = (block, surroundings) =>
+  saysTitle(block.text, surroundings.headline) ? {role: 'headline', evidence: ['is the title']} : undefined
 
 /** A headline: the article’s own at its top, or a foreign one further down. */
-export const headline: RoleDetector = () => undefined
+export const headline: RoleDetector = (block, surroundings) => {
+  if (block.words.length === 0 || block.words.length > 30 || block.end - block.start > 220) return undefined
+  if (isTop(block, surroundings)) return surroundings.title === undefined ? own(block, surroundings) : undefined
+  return foreign(block)
+}
+
+/** The first line that is no paragraph. */
+function own(block: Block, {before}: Surroundings) {
+  if (before.some(({role}) => role === 'headline')) return undefined
+  if (block.words.length < 2 || isParagraph(block) || !block.next) return undefined
+  const stops = block.terminated && !/[?!]["”’')]?$/.test(block.text)
+  return stops ? undefined : {role: 'headline' as const, evidence: ['opens the article', 'no stop']}
+}
+
+/** In mid-story: a line of three to sixteen words without a stop, in the grammar of headlines. */
+function foreign(block: Block) {
+  if (!isOpenLine(block, 18) || block.words.length < 3) return undefined
+  const {words, text} = block
+  const evidence = [`${words.length} words without a stop`]
+  const verb = finiteVerbOf(words)
+  if (verb) evidence.push(`\`${verb.text}\` can be its verb`)
+  if (/\S: ?\S/.test(text)) evidence.push('a colon parts it')
+  if (/\d/.test(text)) evidence.push('holds a number')
+  if (block.quotations.length > 0) evidence.push('holds a quotation')
+  if (isTitleCase(block)) evidence.push('title case')
+  return evidence.length > 1 || words.length >= 5 ? {role: 'headline' as const, evidence} : undefined
+}
+
+/** Whether all words of four letters and more are capitalised, and there are three of them. */
+export function isTitleCase({words}: Block): boolean {
+  const long = words.filter(({end, start, casing}) => end - start > 3 && casing !== 'none')
+  return long.length >= 3 && long.every(({capital}) => capital)
+}

@@ -1,4 +1,34 @@
+import type {Block} from '../block.ts'
+import {isTop} from './byline.ts'
 import type {RoleDetector} from './detector.ts'
 
+const bullet = /^(?:[•·▪▫◦‣⁃∙●○■□►▶✓✔»*+][ \u00a0\t]*|[-–—]{1,2}[ \u00a0\t]+)[^\s\d]/u
+const dash = /^[-–—]{1,2}[ \u00a0\t]*[\p{L}\p{N}"“'‘$£€]/u
+const number = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.|#\d{1,2}[.:]?)[ \u00a0\t]+\S/iu
+
+/** Blocks shorter than this can be lines of a table or a list without bullets. */
+const shortLine = 60
+
 /** An item of a list. */
-export const listItem: RoleDetector = () => undefined
+export const listItem: RoleDetector = (block, surroundings) => {
+  const {start, end, words} = block
+  if (words.length === 0) return undefined
+  const head = block.article.text.slice(start, Math.min(end, start + 8))
+  if (bullet.test(head) || (dash.test(head) && [block.previous, block.next].some(opensWithDash)))
+    return {role: 'list-item', evidence: ['opens with a bullet or a dash']}
+  if (number.test(head)) return {role: 'list-item', evidence: ['opens with a number']}
+  if (!isShort(block) || isTop(block, surroundings)) return undefined
+  // Tables, scores, line-ups: three and more short lines without a stop in a row.
+  let run = 1
+  for (let other = block.previous, n = 0; n < 3 && other && isShort(other); other = other.previous, n++) run++
+  for (let other = block.next, n = 0; n < 3 && other && isShort(other); other = other.next, n++) run++
+  return run >= 4 ? {role: 'list-item', evidence: ['stands in a run of short lines']} : undefined
+}
+
+function isShort(block: Block): boolean {
+  return block.end - block.start < shortLine && !block.terminated
+}
+
+function opensWithDash(block: Block | undefined): boolean {
+  return block !== undefined && dash.test(block.article.text.slice(block.start, Math.min(block.end, block.start + 8)))
+}

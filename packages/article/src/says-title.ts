@@ -1,0 +1,12 @@
+import {lineKey} from './roles/line-shape.ts'
+
+/** Whether a line says the title and nothing else; the name of the site may stand behind either: `Title - The Times`. */
+export function saysTitle(line: string, title: string | undefined): boolean {
+  if (title === undefined || line.length > title.length + 60) return false
+  const key = lineKey(line)
+  const titleKey = lineKey(title)
+  if (key === titleKey) return key !== ''
+  const [longer, shorter] = key.length > titleKey.length ? [line, titleKey] : [title, key]
+  const site = /\s[|•·–—-]\s[^|•·–—]{2,40}$/.exec(longer)
+  return site !== null && shorter.length > 12 && lineKey(longer.slice(0, site.index)) === shorter
+}

@@ -1,0 +1,95 @@
+import {isAgency} from './agencies.ts'
+import {wordSet} from './word-set.ts'
+
+// Papers, broadcasters and sites whose bare name stands under a headline as the author’s does.
+const newsrooms: ReadonlySet<string> = new Set([
+  'abc news',
+  'agencies',
+  'al jazeera',
+  'al jazeera english',
+  'associated press reporter',
+  'associated press writer',
+  'axios',
+  'bbc',
+  'bbc news',
+  'bbc news online',
+  'bbc sport',
+  'bbc world service',
+  'business insider',
+  'business wire',
+  'buzzfeed news',
+  'cbc news',
+  'cbs news',
+  'chicago tribune',
+  'cnbc',
+  'cnn',
+  'daily mail',
+  'daily mirror',
+  'daily telegraph',
+  'deutsche welle',
+  'evening standard',
+  'financial times',
+  'forbes',
+  'fox news',
+  'guardian unlimited',
+  'healthday',
+  'healthday news',
+  'itv news',
+  'kaiser health news',
+  'los angeles times',
+  'marketwatch',
+  'mcclatchy newspapers',
+  'nbc news',
+  'new york post',
+  'new york times',
+  'newsweek',
+  'npr',
+  'pbs newshour',
+  'politico',
+  'pr newswire',
+  'propublica',
+  'radio free europe',
+  'rfe/rl',
+  'rt',
+  'sky news',
+  'sky sports',
+  'staff and agencies',
+  'the atlantic',
+  'the daily beast',
+  'the daily telegraph',
+  'the globe and mail',
+  'the guardian',
+  'the hill',
+  'the independent',
+  'the new york times',
+  'the telegraph',
+  'the times',
+  'the wall street journal',
+  'the washington post',
+  'the washington times',
+  'time',
+  'tribune news service',
+  'usa today',
+  'usa today sports',
+  'vice news',
+  'voa news',
+  'voice of america',
+  'vox',
+  'wall street journal',
+  'washington post',
+  'washington times',
+  'wire reports',
+  'wire services',
+  'yahoo news'
+])
+
+/** Whether a key (`usa today`) names a newsroom or a news agency, as a line under a headline does. */
+export function isNewsroom(key: string): boolean {
+  return isAgency(key) || newsrooms.has(key)
+}
+
+/** What those who write, film and edit the news call themselves under it: the last word of `Jane Roe, political editor`. */
+export const newsroomTrades: ReadonlySet<string> = wordSet(`
+  analyst anchor blogger bureau columnist contributor correspondent critic desk editor editors fellow freelancer intern
+  journalist newsroom photographer producer reporter reporters staff staffer writer writers
+`)
