@@ -1,0 +1,48 @@
+import type {Block} from '@lint-news/article'
+import {quote, rule} from '@lint-news/rule'
+
+export default rule({
+  name: 'byline-in-body',
+  about: 'Flags the names of authors, and the dates of publication with them, that stand in the text.',
+  why: 'Who wrote a story and when it came out is data about the story, not part of it.',
+  family: 'layout',
+  severity: 'info',
+  preset: 'recommended',
+  fix: 'safe',
+  roles: ['byline', 'date'],
+  *check(article) {
+    let inStory = false
+    for (const block of article.blocks) {
+      if (block.role === 'body') inStory = true
+      if (block.role === 'byline' && !thanksHelpers(block)) {
+        yield {
+          at: block,
+          reason: `Unexpected byline ${quote(block.text)}, remove it`,
+          expected: [''],
+          evidence: block.evidence
+        }
+      } else if (block.role === 'date' && (!inStory || besideByline(block) || labelled.test(block.text))) {
+        yield {
+          at: block,
+          reason: `Unexpected date line ${quote(block.text)}, remove it`,
+          expected: [''],
+          evidence: block.evidence
+        }
+      }
+    }
+  }
+})
+
+// Live blogs and timelines are headed by bare dates and times; one with a label is about the page.
+const labelled = /^\W*(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|last update)\b/i
+
+function besideByline({previous, next}: Block): boolean {
+  return previous?.role === 'byline' || next?.role === 'byline'
+}
+
+const helpers: ReadonlySet<string> = new Set(['assistance', 'contributed', 'contributing', 'contributions', 'editing'])
+
+/** `(Reporting by Jane Roe; Editing by Li Wen)`, `Contributing: Jane Roe` end a story of an agency: they are its own. */
+function thanksHelpers({words}: Block): boolean {
+  return words[0].key === 'reporting' || words[0].key === 'additional' || words.some(({key}) => helpers.has(key))
+}
