@@ -2,8 +2,6 @@
 export {default as bareLongCountryName} from './bare-long-country-name/rule.ts'
 export {default as bylineInBody} from './byline-in-body/rule.ts'
 export {default as countryNounAsAdjective} from './country-noun-as-adjective/rule.ts'
-export {default as displacedQuoteMark} from './displaced-quote-mark/rule.ts'
-
 export {default as danglingDemonstrative} from './dangling-demonstrative/rule.ts'
 export {default as displacedQuoteMark} from './displaced-quote-mark/rule.ts'
 export {default as doSupportForm} from './do-support-form/rule.ts'

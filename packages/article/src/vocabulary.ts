@@ -1,10 +1,12 @@
-import {stemWeight, topicStem} from '@lint-news/lexicon'
+import {rareWeight, stemWeight, topicStem} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import type {Word} from './word.ts'
 
 /** A stem that the article holds, with where and how. */
 export interface Topic {
+  /** The place among the article's topics. */
+  readonly index: number
   readonly stem: string
   /** How much it tells of what a story is about, in bits: see `stemWeight`. */
   readonly weight: number
@@ -28,6 +30,7 @@ export interface Vocabulary {
 }
 
 class TopicModel implements Topic {
+  readonly index: number
   readonly stem: string
   readonly weight: number
   readonly first: Word | undefined
@@ -37,11 +40,27 @@ class TopicModel implements Topic {
   /** The last block that was seen to hold it. */
   last = -1
 
-  constructor(stem: string, first: Word | undefined) {
+  constructor(index: number, stem: string, first: Word | undefined) {
+    this.index = index
     this.stem = stem
-    this.weight = stemWeight(stem)
+    this.weight = weightOf(stem)
     this.first = first
   }
+}
+
+/** `trump` of `trump's`, `they` of `they've`, `not` of `didn't`. */
+function withoutClitic(key: string): string {
+  return key.endsWith("n't") ? 'not' : key.replace(/'(?:s|re|ve|ll|d|m)?$/, '')
+}
+
+/** The weight of a stem; of numbers, initials and compounds too, which nobody counted. */
+function weightOf(stem: string): number {
+  if (/^[a-z]+$/.test(stem)) return stemWeight(stem)
+  if (/^(?:19|20)\d\d$/.test(stem)) return 4
+  if (/^\d/.test(stem)) return Math.min(rareWeight, 2 + stem.length)
+  if (stem.includes('.')) return stemWeight(stem.replaceAll('.', ''))
+  if (!stem.includes('-')) return rareWeight
+  return Math.min(rareWeight, 1 + Math.max(...stem.split('-').map((part) => stemWeight(topicStem(part)))))
 }
 
 /** Reads the vocabulary of an article: one pass, a look-up a word. */
@@ -51,10 +70,10 @@ export function vocabularyOf(article: Article): Vocabulary {
   const held: TopicModel[][] = []
 
   const learn = (key: string, first: Word | undefined): TopicModel => {
-    const stem = topicStem(key.endsWith("'s") ? key.slice(0, -2) : key.endsWith("'") ? key.slice(0, -1) : key)
+    const stem = topicStem(key.includes("'") ? withoutClitic(key) : key)
     let topic = topics.get(stem)
     if (!topic) {
-      topic = new TopicModel(stem, first)
+      topic = new TopicModel(topics.size, stem, first)
       topics.set(stem, topic)
     }
     byKey.set(key, topic)
