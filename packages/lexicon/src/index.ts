@@ -8,9 +8,21 @@ export {type Country, countries, countryByKey} from './countries.ts'
 export {articles, demonstratives, determiners, possessives, quantifiers} from './determiners.ts'
 export {isFirstName} from './first-names.ts'
 export {functionWords, particles} from './function-words.ts'
+export {
+  institutionalSurnames,
+  leadingSurnames,
+  nameParticles,
+  nameSuffixes,
+  organisationWords,
+  placeOpeners,
+  portfolios,
+  titleModifiers
+} from './name-words.ts'
 export {mentalLemmas, mentalVerbs, newsLemmas, newsVerbs, speechLemmas, speechVerbs} from './news-verbs.ts'
 export {isNewsroom, newsroomTrades} from './newsrooms.ts'
 export {pluralStem, stem} from './nouns.ts'
+export {organisationNames} from './organisation-names.ts'
+export {placeNames} from './places.ts'
 export {prepositions} from './prepositions.ts'
 export {pronouns} from './pronouns.ts'
 export {articleFor} from './sound.ts'
@@ -20,3 +32,4 @@ export {topicStem} from './topic-stem.ts'
 export type {VerbForm, VerbReading} from './verb-reading.ts'
 export {inflect, isBaseVerb, verbForms, verbReadings} from './verbs.ts'
 export {rareWeight, stemWeight, wordWeight} from './word-weights.ts'
+export {worldFigures} from './world-figures.ts'
