@@ -1,3 +1,4 @@
+import type {FurnitureKind} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Line} from './line.ts'
 import type {Quotation} from './quotation.ts'
@@ -19,15 +20,17 @@ export type Role =
   | 'furniture'
   | 'body'
 
-/** What page furniture is about: the rule that reports it. */
-export type FurnitureKind = 'label' | 'promo' | 'consent' | 'paywall' | 'tags' | 'copyright' | 'residue'
+/** How sure a role is: `likely` where the reasons add up to little. */
+export type Confidence = 'sure' | 'likely'
 
 /** A role with the reasons for it: a phrase each, for people to read. */
 export interface RoleFinding {
   readonly role: Role
   readonly evidence: readonly string[]
-  /** For `furniture`: what kind of it. */
+  /** For `furniture`: what kind of it, which says what rule reports it. */
   readonly furniture?: FurnitureKind | undefined
+  /** `sure` unless said otherwise. */
+  readonly confidence?: Confidence | undefined
 }
 
 /** A logical line of the article: a paragraph, a headline, a caption, a button that was left behind. */
@@ -44,6 +47,8 @@ export interface Block {
   readonly role: Role
   readonly evidence: readonly string[]
   readonly furniture: FurnitureKind | undefined
+  /** How sure the role is. */
+  readonly confidence: Confidence
   /** Whether the block ends as a sentence does: `.`, `?`, `!`, `…` or `:`, with or without closing marks after it. */
   readonly terminated: boolean
   /** The dateline that opens the block, with its dash: `LONDON (Reuters) -`. */

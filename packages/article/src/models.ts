@@ -1,5 +1,6 @@
+import type {FurnitureKind} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
-import type {Block, FurnitureKind, Role} from './block.ts'
+import type {Block, Confidence, Role} from './block.ts'
 import {datelineOf} from './dateline.ts'
 import type {Line} from './line.ts'
 import type {Quotation, QuotationMarks} from './quotation.ts'
@@ -147,6 +148,10 @@ export class BlockModel implements Block {
 
   get furniture(): FurnitureKind | undefined {
     return this.article.roles[this.index].furniture
+  }
+
+  get confidence(): Confidence {
+    return this.article.roles[this.index].confidence ?? 'sure'
   }
 
   get terminated(): boolean {

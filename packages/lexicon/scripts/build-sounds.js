@@ -41,7 +41,7 @@ const letterNames = Object.fromEntries(
 )
 
 /** Whether a pronunciation names the letters of a word one by one. */
-function isSpelledOut(word, pronunciation) {
+export function isSpelledOut(word, pronunciation) {
   const sounds = pronunciation.replace(/\d/g, '')
   return sounds === [...word].map((letter) => letterNames[letter]).join(' ')
 }
@@ -72,7 +72,7 @@ export function wordSounds(dictionary) {
 }
 
 /** The fewest beginnings of words that, the longest one deciding, give each word its article. */
-function soundPrefixes(dictionary) {
+export function soundPrefixes(dictionary) {
   const root = node()
   const learn = (word, article) => {
     let place = root

@@ -1,0 +1,39 @@
+import {wordSet} from './word-set.ts'
+
+/** Words that open a sentence which asks the reader for something: the first of two cues. */
+export const callOpenings: ReadonlySet<string> = wordSet(`
+  add all already also apply become browse buy by call catch chat check choose click come comment comments contact
+  continue copy discover do don't donate download drop e-mail email enjoy enjoyed enter explore find follow for get
+  give go got have hear help here how i if in interested join keep learn like listen log login looking love mark
+  missed more need never new not note now order please purchase questions reach read receive refer register reply
+  respond rsvp save search see send share sign sometimes spread start stay story submit subscribe subscriber
+  subscribers support take talk tap tell text thank thanks the this tips to today tune tweet unlock use view visit
+  vote want watch we what win with write you your
+`)
+
+/** What such sentences are about: the second cue. */
+export const callTopics: ReadonlySet<string> = wordSet(`
+  alerts app apps e-mail e-newsletter email enewsletter facebook feed feeds flipboard giveaway hashtag homepage
+  inbox instagram itunes linkedin newsletter newsletters paywall pinterest podcast podcasts premium reddit rss
+  snapchat soundcloud spotify stitcher subscribe subscriber subscribers subscribing subscription subscriptions
+  sweepstakes talkback telegram tiktok twitter unsubscribe webinar whatsapp youtube
+`)
+
+/** Words of an author’s note: what the writer does. */
+export const authorJobs: ReadonlySet<string> = wordSet(`
+  author blogger broadcaster co-author columnist commentator contributor correspondent critic editor editor-in-chief
+  essayist fellow freelance freelancer intern journalist lecturer novelist photographer photojournalist producer
+  professor reporter researcher reviewer writer
+`)
+
+/** Words that sign a note of the newsroom: part of the story, never furniture. */
+export const newsroomNotes: RegExp =
+  /\b(?:contribut(?:ed|ing|ions?)\b.*\b(?:report|story|article|post|piece)|contributing:|report(?:ing|ed) by|additional reporting|edit(?:ing|ed) by|writing by|compiled by|with (?:files|inputs?|reporting) from|material from|correction:|corrections?\b.*\b(?:version|article|story)|clarification:|an earlier version|this (?:story|article|post|report) (?:has been|was) (?:updated|corrected|first published|originally)|originally (?:published|appeared)|editor['’]s note|copy may not be in its final form)/i
+
+/** Verbs that open a call in the imperative. */
+export const imperatives: ReadonlySet<string> = wordSet(`
+  add become browse buy call catch check choose click contact continue discover donate download e-mail email enjoy
+  explore find follow get join keep learn like listen log please purchase reach read register reply save search see
+  send share sign stay submit subscribe support take tap tell text tune tweet unlock use view visit vote want watch
+  write
+`)

@@ -1,0 +1,23 @@
+import {furnitureBlocks} from '@lint-news/article'
+import {quote, rule} from '@lint-news/rule'
+
+export default rule({
+  name: 'inline-promo',
+  about: 'Flags lines that send the reader elsewhere: other stories, newsletters, social media, the writer’s address.',
+  why: 'A call to read, follow or subscribe speaks for the site and not for the story.',
+  family: 'furniture',
+  severity: 'warning',
+  preset: 'recommended',
+  fix: 'suggestion',
+  roles: ['furniture'],
+  *check(article) {
+    for (const block of furnitureBlocks(article, 'promo', 'bio')) {
+      yield {
+        at: block,
+        reason: `Unexpected promotion ${quote(block.text)}, remove it`,
+        expected: [''],
+        evidence: block.evidence
+      }
+    }
+  }
+})
