@@ -15,6 +15,8 @@ const heading = new RegExp(`\\b(?:${heads.join('|')})\\b`)
 const plain = new Set(plainNames)
 const bodyNouns = new Set(bodies)
 const others = new Set(otherNames)
+// No article of 981,000 professional words has this one bare; the others are too rare to tell.
+const certain = 'russian federation'
 const longNames = phrases(
   new Map(countries.flatMap((country) => articledNames(country).map((name) => [name, country])))
 )
@@ -41,7 +43,8 @@ export default rule({
       yield {
         at: [match.first, match.last],
         reason: `Unexpected long name ${quote(actual)} without its article, use ${expected.map((name) => quote(name)).join(' or ')}`,
-        expected
+        expected,
+        severity: match.phrase === certain ? undefined : 'warning'
       }
     }
   }

@@ -9,14 +9,20 @@ export const heads = [
   'kingdom',
   'principality',
   'republic',
-  'state',
   'states',
   'sultanate',
   'union'
 ]
 
-/** Long forms that news writes without an article, as plain names or before the names of troops. */
-export const plainNames = ['republic of ireland', 'republic of korea']
+/** Long forms that news writes without an article too: plain names, and what stands before the names of troops. */
+export const plainNames = [
+  'czech republic',
+  'irish republic',
+  'kyrgyz republic',
+  'republic of ireland',
+  'republic of korea',
+  'slovak republic'
+]
 
 /** What a state's bodies are called, whose own names may leave the article out: Embassy of Russian Federation. */
 export const bodies = [
