@@ -1,5 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {exitCode} from './exit-code.ts'
+import {lintFiles} from './lint-files.ts'
 import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
 
@@ -14,7 +15,7 @@ Examples:
   lint-news explain article-mismatch    what a rule is about
   lint-news stream < in.jsonl > out.jsonl`
 
-/** Runs the command and returns its exit code. What a subcommand needs is loaded when it is asked for. */
+/** Runs the command and returns its exit code. All but the main job is loaded when it is asked for. */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = exitCode.clean
   const program = new Command('lint-news')
@@ -37,7 +38,6 @@ export async function main(args: readonly string[]): Promise<number> {
     .action(async (inputs: readonly string[], options) => {
       if (inputs.length === 0)
         throw new UsageError('missing input, name files, folders or globs, or `-` for standard input')
-      const {lintFiles} = await import('./lint-files.ts')
       code = await lintFiles(inputs, options)
     })
     .hook('preSubcommand', (_, subcommand) => {

@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises'
+import {statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {InputError} from './input-error.ts'
 import {readError} from './read-error.ts'
@@ -28,7 +28,7 @@ export async function* findInputs(args: readonly string[]): AsyncGenerator<Input
 async function inputsOf(arg: string): Promise<readonly Input[]> {
   if (arg === standardInput) return [{path: arg}]
   try {
-    if (!(await stat(arg)).isDirectory()) return [{path: arg}]
+    if (!statSync(arg).isDirectory()) return [{path: arg}]
     return inputsIn(arg, await glob('**/*.txt', arg), 'Cannot find `*.txt` files in this folder, name files or a glob')
   } catch (error) {
     const {isDynamicPattern} = await import('tinyglobby')

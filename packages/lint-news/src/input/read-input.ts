@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {articleText} from './article-text.ts'
 import {standardInput} from './find-inputs.ts'
 import {readError} from './read-error.ts'
@@ -11,7 +11,7 @@ import {readError} from './read-error.ts'
 export async function readInput(path: string): Promise<string> {
   let bytes: Buffer
   try {
-    bytes = path === standardInput ? await readAll(process.stdin) : await readFile(path)
+    bytes = path === standardInput ? await readAll(process.stdin) : readFileSync(path)
   } catch (error) {
     throw readError(error)
   }
