@@ -7,5 +7,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   resolve: {conditions},
   ssr: {resolve: {conditions}},
-  test: {include: ['packages/**/*.test.ts', 'rules/**/*.test.ts', 'test/**/*.test.ts']}
+  test: {
+    globalSetup: [new URL('build-command.ts', import.meta.url).pathname],
+    include: ['packages/**/*.test.ts', 'rules/**/*.test.ts', 'test/**/*.test.ts']
+  }
 })

@@ -6,6 +6,8 @@ export const exitCode = {
   /** Some input could not be read; the rest was linted. */
   unreadable: 2,
   usage: 64,
+  /** A fault of ours. */
+  internal: 70,
   io: 74,
   interrupted: 130,
   terminated: 143

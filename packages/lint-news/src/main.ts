@@ -1,6 +1,7 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {exitCode} from './exit-code.ts'
 import {lintFiles} from './lint-files.ts'
+import {mostBytes} from './most-bytes.ts'
 import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
 
@@ -60,7 +61,7 @@ export async function main(args: readonly string[]): Promise<number> {
         .choices(['utf16', 'codepoint'])
         .default('utf16')
     )
-    .option('--max-line-bytes <n>', 'answer longer lines with E_TOO_LONG (67108864)', wholeNumber, 64 * 1024 * 1024)
+    .option('--max-line-bytes <n>', 'answer longer lines with E_TOO_LONG (16777216)', wholeNumber, mostBytes)
     .option('--strict', 'exit 2 where a record was bad', false)
     .action(async (options) => {
       const {stream} = await import('./stream/index.ts')
@@ -90,9 +91,12 @@ export async function main(args: readonly string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.usage
-    if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`error: ${error.message}\n`)
-    return exitCode.usage
+    if (error instanceof UsageError) {
+      process.stderr.write(`error: ${error.message}\n`)
+      return exitCode.usage
+    }
+    process.stderr.write(`lint-news: this is a fault of lint-news, please report it:\n${(error as Error).stack}\n`)
+    return exitCode.internal
   }
 }
 

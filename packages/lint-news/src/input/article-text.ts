@@ -1,5 +1,6 @@
 import {isUtf8} from 'node:buffer'
 import {pointsOf} from '@lint-news/rule'
+import {mostBytes} from '../most-bytes.ts'
 import {InputError} from './input-error.ts'
 import {invalidUtf8} from './invalid-utf8.ts'
 
@@ -9,6 +10,11 @@ import {invalidUtf8} from './invalid-utf8.ts'
  * @throws {InputError} for what is no text in UTF-8, or holds nothing.
  */
 export function articleText(bytes: Buffer): string {
+  if (bytes.length > mostBytes) {
+    throw new InputError(
+      `Unexpected ${Math.ceil(bytes.length / 2 ** 20)} MB, expected an article of at most ${mostBytes / 2 ** 20} MB: split the file into articles`
+    )
+  }
   const order = bytes.subarray(0, 2).toString('hex')
   if (order === 'fffe' || order === 'feff') {
     throw new InputError('Unexpected UTF-16, expected UTF-8: convert the file with `iconv -f UTF-16 -t UTF-8`')

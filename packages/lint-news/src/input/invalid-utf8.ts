@@ -1,4 +1,5 @@
 const replacement = '\ufffd'
+const spelled = Buffer.from(replacement)
 
 /** Returns where bytes stop being UTF-8, or -1. */
 export function invalidUtf8(bytes: Buffer): number {
@@ -8,11 +9,9 @@ export function invalidUtf8(bytes: Buffer): number {
   let from = 0
   for (let at = text.indexOf(replacement); at >= 0; at = text.indexOf(replacement, from)) {
     offset += Buffer.byteLength(text.slice(from, at))
-    if (bytes.compare(spelled, 0, 3, offset, offset + 3) !== 0) return offset
+    if (!bytes.subarray(offset, offset + spelled.length).equals(spelled)) return offset
     offset += spelled.length
     from = at + 1
   }
   return -1
 }
-
-const spelled = Buffer.from(replacement)

@@ -3,7 +3,7 @@ import {invalidUtf8} from '../input/invalid-utf8.ts'
 import {withoutMember} from './without-member.ts'
 
 /** What may be wrong with a record. */
-export type ErrorCode = 'E_JSON' | 'E_FIELD' | 'E_TOO_LONG' | 'E_RULE'
+type ErrorCode = 'E_JSON' | 'E_FIELD' | 'E_TOO_LONG' | 'E_RULE'
 
 /** A record that cannot be linted, and why. */
 export class RecordError extends Error {
