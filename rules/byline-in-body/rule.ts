@@ -14,7 +14,7 @@ export default rule({
     let inStory = false
     for (const block of article.blocks) {
       if (block.role === 'body') inStory = true
-      if (block.role === 'byline' && !thanksHelpers(block)) {
+      if (block.role === 'byline' && !thanksHelpers(block) && !(inStory && headsBox(block))) {
         yield {
           at: block,
           reason: `Unexpected byline ${quote(block.text)}, remove it`,
@@ -34,7 +34,7 @@ export default rule({
 })
 
 // Live blogs and timelines are headed by bare dates and times; one with a label is about the page.
-const labelled = /^\W*(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|last update)\b/i
+const labelled = /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|last update)\b/i
 
 function besideByline({previous, next}: Block): boolean {
   return previous?.role === 'byline' || next?.role === 'byline'
@@ -45,4 +45,9 @@ const helpers: ReadonlySet<string> = new Set(['assistance', 'contributed', 'cont
 /** `(Reporting by Jane Roe; Editing by Li Wen)`, `Contributing: Jane Roe` end a story of an agency: they are its own. */
 function thanksHelpers({words}: Block): boolean {
   return words[0].key === 'reporting' || words[0].key === 'additional' || words.some(({key}) => helpers.has(key))
+}
+
+/** `Jane Roe, diplomatic correspondent` over a part of the story says whose part it is; `By Jane Roe` says whose story. */
+function headsBox({words, text, next}: Block): boolean {
+  return next !== undefined && words[0].key !== 'by' && !/^(?:posted|published|reported|written) by\b/i.test(text)
 }

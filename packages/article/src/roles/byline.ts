@@ -38,7 +38,7 @@ export const byline: RoleDetector = (block, surroundings) => {
     (isTop(block, surroundings) || surroundings.before.at(-1)?.role === 'byline')
   )
     return {role: 'byline', evidence: ['is the name of a newsroom alone']}
-  if (desk.test(text)) return {role: 'byline', evidence: ['names a desk or its staff']}
+  if (words.length > 1 && desk.test(text)) return {role: 'byline', evidence: ['names a desk or its staff']}
 
   const trade = nameAndTrade(block)
   if (trade) return {role: 'byline', evidence: [trade]}

@@ -24,11 +24,21 @@ export const caption: RoleDetector = (block, surroundings) => {
   if (placeAndDay.test(head)) return {role: 'caption', evidence: ['opens with the place and day of a picture']}
   const last = text[block.end - 1]
   if (last === ')' || last === ']' || text[block.end - 2] === ')') {
-    if (closing.test(text.slice(Math.max(block.start, block.end - 140), block.end)) && !/^[([]/.test(head))
+    if (
+      closing.test(text.slice(Math.max(block.start, block.end - 140), block.end)) &&
+      !/^[([]/.test(head) &&
+      !inLinkList(block)
+    )
       return {role: 'caption', evidence: ['closes with the credit of a picture']}
   }
   if (length < 300 && widget.test(block.text)) return {role: 'caption', evidence: ['holds the button of a caption']}
   return altText(block, surroundings)
+}
+
+/** In a list of links each line ends with its source in brackets. */
+function inLinkList({article, end, previous, next}: Block): boolean {
+  const {text} = article
+  return text[end - 1] === ']' && [previous, next].some((other) => other !== undefined && text[other.end - 1] === ']')
 }
 
 /** `Ferry harbour at dusk` under the headline and over a credit: words that stood in for a picture. */

@@ -1,9 +1,10 @@
+import {isDateLine} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
 import {saysTitle} from '../says-title.ts'
 import {isTop} from './byline.ts'
 import type {RoleDetector, Surroundings} from './detector.ts'
 import {finiteVerbOf} from './finite-verb.ts'
-import {isOpenLine, isParagraph} from './line-shape.ts'
+import {areNames, isOpenLine} from './line-shape.ts'
 
 /** The title, wherever it stands. */
 export const titleLine: RoleDetector = (block, surroundings) =>
@@ -16,12 +17,16 @@ export const headline: RoleDetector = (block, surroundings) => {
   return foreign(block)
 }
 
-/** The first line that is no paragraph. */
+/** The first line that is no paragraph; one that ends with a stop where a name and a date follow. */
 function own(block: Block, {before}: Surroundings) {
-  if (before.some(({role}) => role === 'headline')) return undefined
-  if (block.words.length < 2 || isParagraph(block) || !block.next) return undefined
-  const stops = block.terminated && !/[?!]["”’')]?$/.test(block.text)
-  return stops ? undefined : {role: 'headline' as const, evidence: ['opens the article', 'no stop']}
+  const {words, next, terminated, text} = block
+  if (before.some(({role}) => role === 'headline') || words.length < 2 || words.length > 25 || !next) return undefined
+  if (!terminated || (words.length < 9 && /[?!]["”’')]?$/.test(text)))
+    return {role: 'headline' as const, evidence: ['opens the article', 'no stop']}
+  const date = next.next?.text.slice(0, 101)
+  return isOpenLine(next, 12) && areNames(next.words) && date !== undefined && isDateLine(date)
+    ? {role: 'headline' as const, evidence: ['opens the article', 'a name and a date follow']}
+    : undefined
 }
 
 /** In mid-story: a line of three to sixteen words without a stop, in the grammar of headlines. */

@@ -1,14 +1,17 @@
+import {isTop} from './byline.ts'
 import type {RoleDetector} from './detector.ts'
 
 const label = /^(?:Q(?:uestion)?|Interviewer)(?: ?\d{1,2})?(?::|\.| ?[-–—]| \|)\s*\S/
 
 /** A question of an interview, or one that heads a section. */
-export const question: RoleDetector = (block) => {
+export const question: RoleDetector = (block, surroundings) => {
   const {article, start, end, words, sentences} = block
   if (end - start > 600) return undefined
   if (label.test(article.text.slice(start, Math.min(end, start + 20))))
     return {role: 'question', evidence: ['opens with the label of a question']}
   if (article.text[end - 1] !== '?' || words.length > 30) return undefined
+  // A question may be the headline.
+  if (surroundings.headline === undefined && isTop(block, surroundings)) return undefined
   const first = block.quotations[0]
   if (first && first.start === start) return undefined
   return sentences.length === 1 ? {role: 'question', evidence: ['is one question']} : undefined
