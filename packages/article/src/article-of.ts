@@ -6,9 +6,11 @@ import {findQuotations} from './find-quotations.ts'
 import {joinLines} from './join-lines.ts'
 import type {Line} from './line.ts'
 import {BlockModel, type QuotationModel, type SentenceModel, type WordModel} from './models.ts'
+import {type Origin, plainOrigin} from './origin.ts'
 import type {Person} from './person.ts'
 import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
+import type {RoleHint} from './source-document.ts'
 import {splitLines} from './split-lines.ts'
 import {splitSentences} from './split-sentences.ts'
 import type {Style} from './style.ts'
@@ -20,6 +22,9 @@ import type {Word} from './word.ts'
 export interface ArticleOptions {
   readonly title?: string | undefined
   readonly url?: string | undefined
+  /** The source, where the text was read out of another document. */
+  readonly origin?: Origin | undefined
+  readonly hints?: readonly RoleHint[] | undefined
 }
 
 /**
@@ -32,6 +37,8 @@ export function articleOf(text: string, options: ArticleOptions = {}): Article {
 
 class ArticleModel implements Article {
   readonly text: string
+  readonly origin: Origin
+  readonly hints: readonly RoleHint[]
   readonly url: string | undefined
   readonly lines: readonly Line[]
   readonly blocks: readonly Block[]
@@ -45,6 +52,8 @@ class ArticleModel implements Article {
 
   constructor(text: string, options: ArticleOptions) {
     this.text = text
+    this.origin = options.origin ?? plainOrigin(text)
+    this.hints = options.hints ?? []
     this.url = options.url
     this.#title = options.title?.trim() || undefined
 

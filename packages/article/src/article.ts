@@ -1,8 +1,10 @@
 import type {Block, RoleFinding} from './block.ts'
 import type {Line} from './line.ts'
+import type {Origin} from './origin.ts'
 import type {Person} from './person.ts'
 import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
+import type {RoleHint} from './source-document.ts'
 import type {Style} from './style.ts'
 import type {Word} from './word.ts'
 
@@ -14,6 +16,10 @@ import type {Word} from './word.ts'
  */
 export interface Article {
   readonly text: string
+  /** The source of the text, and the way back to it. */
+  readonly origin: Origin
+  /** What the markup of the source says of its parts, in order. */
+  readonly hints: readonly RoleHint[]
   /** The title that came beside the text, or else the headline that opens it. */
   readonly title: string | undefined
   /** The title that came beside the text, if one did. */

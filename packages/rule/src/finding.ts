@@ -67,8 +67,10 @@ export interface Finding {
   readonly family: Family
   readonly severity: Severity
   readonly reason: string
+  /** Offsets into the article's text. */
   readonly start: number
   readonly end: number
+  /** The place in the source: the same for plain text, not for text that was read out of HTML or Markdown. */
   readonly place: {readonly start: Point; readonly end: Point}
   /** The text at the place. */
   readonly actual: string

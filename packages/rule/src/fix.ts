@@ -1,6 +1,6 @@
 import type {Finding, FixKind} from './finding.ts'
 
-/** A change that was made: where it stood in the old text, and what stands there now. */
+/** A change that was made: where it stood in the old source, and what stands there now. */
 export interface Change {
   readonly start: number
   readonly end: number
@@ -16,15 +16,20 @@ export interface Repair {
 }
 
 /**
- * Applies the fixes of findings to the text that they were found in: safe ones, and suggestions too where asked for. Where two
+ * Applies the fixes of findings to the source that they were found in: safe ones, and suggestions too where asked for. Where two
  * overlap the earlier one wins; a line that a deletion leaves empty goes with its line ending.
  */
 export function fix(text: string, findings: readonly Finding[], kinds: readonly FixKind[] = ['safe']): Repair {
   const changes: Change[] = []
   let reached = 0
-  for (const {start, end, expected, fix: kind, ruleId} of [...findings].sort(
-    (a, b) => a.start - b.start || b.end - a.end
-  )) {
+  const edits = findings.map(({place, expected, fix, ruleId}) => ({
+    start: place.start.offset,
+    end: place.end.offset,
+    expected,
+    kind: fix,
+    ruleId
+  }))
+  for (const {start, end, expected, kind, ruleId} of edits.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (!kind || !kinds.includes(kind) || expected?.[0] === undefined || start < reached) continue
     const change = expected[0] === '' ? deletion(text, start, end, reached) : {start, end}
     changes.push({...change, replacement: expected[0], ruleId})

@@ -1,4 +1,4 @@
-import {type Article, articleOf, type Block, type Word} from '@lint-news/article'
+import {type Article, articleOf, blockAt, type Word} from '@lint-news/article'
 import type {Finding, Place, Problem, Severity, Span} from './finding.ts'
 import {pointsOf} from './points.ts'
 import {type ConfiguredRule, configure, type Rule} from './rule.ts'
@@ -44,7 +44,7 @@ export function lint(text: string, options: LintOptions): Report {
 
 /** Lints an article that has been read already. */
 export function lintArticle(article: Article, rules: Iterable<Rule | ConfiguredRule>): Report {
-  const pointOf = lazy(() => pointsOf(article.text))
+  const pointOf = lazy(() => pointsOf(article.origin.source))
   const findings: Finding[] = []
   const graded = new Set<string>()
   for (const each of rules) {
@@ -74,6 +74,15 @@ function findingOf(
   pointOf: ReturnType<typeof pointsOf>
 ): Finding {
   const {start, end} = spanOf(problem.at)
+  const {origin, text} = article
+  const placeOf = (span: Span): Finding['place'] => ({
+    start: pointOf(origin.startOf(span.start)),
+    end: pointOf(origin.endOf(span.end))
+  })
+  const place = placeOf({start, end})
+  const actual = text.slice(start, end)
+  // Where markup stands within the place, or characters are written as references, a literal replacement would cut it up.
+  const literal = origin.source.slice(place.start.offset, place.end.offset) === actual
   return {
     ruleId: rule.ruleId,
     family: rule.family,
@@ -81,19 +90,16 @@ function findingOf(
     reason: problem.reason,
     start,
     end,
-    place: {start: pointOf(start), end: pointOf(end)},
-    actual: article.text.slice(start, end),
+    place,
+    actual,
     expected: problem.expected,
-    fix: problem.expected ? (problem.fix ?? rule.fix) : undefined,
+    fix: problem.expected && literal ? (problem.fix ?? rule.fix) : undefined,
     note: problem.note ?? rule.why,
     evidence: problem.evidence ?? [],
     cues: problem.cues ?? rule.cues,
     kind: problem.kind ?? rule.ruleId,
     weak: problem.weak ?? false,
-    related: (problem.related ?? []).map(({at, reason}) => {
-      const span = spanOf(at)
-      return {start: pointOf(span.start), end: pointOf(span.end), reason}
-    }),
+    related: (problem.related ?? []).map(({at, reason}) => ({...placeOf(spanOf(at)), reason})),
     url: rule.url
   }
 }
@@ -118,18 +124,6 @@ function inScope(article: Article, rule: Rule, place: Place): boolean {
     if (((first as Word).quotation === undefined) !== (rule.scope === 'outside')) return false
   }
   return rule.roles === 'any' || rule.roles.includes(blockAt(article, first.start)?.role ?? 'body')
-}
-
-function blockAt(article: Article, offset: number): Block | undefined {
-  const {blocks} = article
-  let from = 0
-  let to = blocks.length
-  while (to - from > 1) {
-    const middle = (from + to) >> 1
-    if (blocks[middle].start <= offset) from = middle
-    else to = middle
-  }
-  return blocks[from]
 }
 
 function lazy<Value>(make: () => Value): () => Value {

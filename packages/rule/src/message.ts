@@ -1,25 +1,19 @@
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import type {Finding, Point} from './finding.ts'
+import type {Finding} from './finding.ts'
 
 /** The name that all messages bear as their `source`. */
 export const source = 'lint-news'
 
-/** Makes the vfile message of a finding, by vfile's conventions. `placeOf` leads offsets to another source. */
-export function toMessage(
-  finding: Finding,
-  file: VFile,
-  placeOf?: (offset: number, end?: boolean) => Point | undefined
-): VFileMessage {
-  const start = placeOf ? placeOf(finding.start) : finding.place.start
-  const end = placeOf ? placeOf(finding.end, true) : finding.place.end
+/** Makes the vfile message of a finding, by vfile's conventions. */
+export function toMessage(finding: Finding, file: VFile): VFileMessage {
   // A stack trace would be most of the cost of a message, and nobody reads it.
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
   const message = new VFileMessage(finding.reason, {
     ruleId: finding.ruleId,
     source,
-    ...(start && end ? {place: {start, end}} : {})
+    place: finding.place
   })
   Error.stackTraceLimit = stackTraceLimit
   if (file.path) {

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {readHtml} from './html.ts'
+import {articleOf} from './index.ts'
+import {readMarkdown} from './markdown.ts'
+import type {SourceDocument} from './source-document.ts'
+
+const blocksOf = (document: SourceDocument): string[] =>
+  articleOf(document.text, document).blocks.map((block) => block.text)
+
+/** What the source says at the place of each word. */
+function slices(document: SourceDocument): Array<[string, string]> {
+  const {origin} = document
+  return articleOf(document.text, document).words.map((word) => [
+    word.text,
+    origin.source.slice(origin.startOf(word.start), origin.endOf(word.end))
+  ])
+}
+
+const decode = (text: string): string =>
+  text
+    .replace(/&eacute;/g, 'é')
+    .replace(/&rsquo;/g, '’')
+    .replace(/&#8217;/g, '’')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+
+it('reads HTML as its readers see it', () => {
+  const document = readHtml(
+    '<!doctype html><head><title>No</title></head><body><script>var no</script><h1>Storm closes\r\n  port</h1><p class="byline">By Ada Okoye</p><p>The <b>port</b>\r\nof&nbsp;Lund&#8217;s caf&eacute;<br>closes.</p><ul><li>One</li><li>Two</li></ul><style>no</style></body>'
+  )
+  expect(blocksOf(document)).toEqual([
+    'Storm closes port',
+    'By Ada Okoye',
+    'The port of Lund’s café',
+    'closes.',
+    'One',
+    'Two'
+  ])
+  expect(document.hints.map(({role}) => role)).toEqual(['headline', 'byline', 'list-item', 'list-item'])
+})
+
+it('reads Markdown as its readers see it', () => {
+  const document = readMarkdown(
+    '\ufeff# Storm closes port\r\n\r\nThe **port** of\r\nLund&rsquo;s [caf&eacute;](https://example.com "no") \\*closes\\*.\r\n\r\n> “We `no` wait,” she said.\r\n\r\n- One\r\n- Two\r\n\r\n```\nno\n```\r\n\r\n## More\r\n'
+  )
+  expect(blocksOf(document)).toEqual([
+    'Storm closes port',
+    'The port of Lund’s café *closes*.',
+    '“We  wait,” she said.',
+    'One',
+    'Two',
+    'More'
+  ])
+  expect(document.hints.map(({role}) => role)).toEqual(['headline', 'list-item', 'crosshead'])
+})
+
+const word = fc.constantFrom(
+  'port',
+  'Lund&rsquo;s',
+  'caf&eacute;',
+  '12,000',
+  'U.S.',
+  'crane',
+  '🚢',
+  'e\u0301t\u0301',
+  'co-op'
+)
+const inline = fc.array(word, {minLength: 1, maxLength: 6}).map((words) => words.join(' '))
+
+it('leads every word of HTML back to its place', () => {
+  const nested = fc.oneof(
+    inline,
+    inline.map((text) => `<b>${text}</b>`),
+    inline.map((text) => `<a href="x?a=1&amp;b=2"><i>${text}</i> x</a>`),
+    inline.map((text) => `${text}\r\n`),
+    inline.map((text) => `<!-- ${text} -->y`)
+  )
+  const paragraph = fc.array(nested, {minLength: 1, maxLength: 5}).map((parts) => parts.join(' '))
+  const block = fc
+    .tuple(fc.constantFrom('p', 'blockquote', 'li', 'h2', 'div'), paragraph)
+    .map(([tag, text]) => `<${tag} class="x">${text}</${tag}>`)
+  fc.assert(
+    fc.property(fc.array(block, {minLength: 1, maxLength: 5}), fc.boolean(), (parts, bom) => {
+      const document = readHtml(`${bom ? '\ufeff' : ''}${parts.join('\r\n')}`)
+      expect(document.text).not.toBe('')
+      for (const [text, slice] of slices(document)) expect(decode(slice)).toBe(text)
+    })
+  )
+})
+
+it('leads every word of Markdown back to its place', () => {
+  const nested = fc.oneof(
+    inline,
+    inline.map((text) => `**${text}**`),
+    inline.map((text) => `[*${text}* x](https://example.com/a?b=1)`),
+    inline.map((text) => `${text}\r\n`),
+    inline.map((text) => `\\[${text}\\]`)
+  )
+  const paragraph = fc.array(nested, {minLength: 1, maxLength: 5}).map((parts) => parts.join(' ').trim())
+  const block = fc
+    .tuple(fc.constantFrom('', '> ', '- ', '## ', '1. '), paragraph)
+    .map(([prefix, text]) => prefix + text)
+  fc.assert(
+    fc.property(fc.array(block, {minLength: 1, maxLength: 5}), fc.boolean(), (parts, bom) => {
+      const document = readMarkdown(`${bom ? '\ufeff' : ''}${parts.join('\r\n\r\n')}`)
+      expect(document.text).not.toBe('')
+      for (const [text, slice] of slices(document)) expect(decode(slice)).toBe(text)
+    })
+  )
+})
+
+it('stays linear', () => {
+  // Not a timed test: a quadratic reader would not come back before the runner gives up.
+  const html = readHtml('<p>The port &amp; the crane.</p>'.repeat(100_000))
+  expect(html.text.length).toBe(100_000 * 'The port & the crane.\n\n'.length)
+})

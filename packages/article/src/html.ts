@@ -1,0 +1,115 @@
+import {Parser} from 'htmlparser2'
+import type {Role} from './block.ts'
+import {OriginWriter} from './origin.ts'
+import type {RoleHint, SourceDocument} from './source-document.ts'
+
+const blocks = new Set(
+  'address article aside blockquote body br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul'.split(
+    ' '
+  )
+)
+const unread = new Set([
+  'head',
+  'iframe',
+  'math',
+  'noscript',
+  'object',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'textarea'
+])
+const roleOfElement = new Map<string, Role>([
+  ['h1', 'headline'],
+  ['h2', 'crosshead'],
+  ['h3', 'crosshead'],
+  ['h4', 'crosshead'],
+  ['figcaption', 'caption'],
+  ['li', 'list-item']
+])
+const roleOfClass: ReadonlyArray<readonly [RegExp, Role]> = [
+  [/(?:^|[\s_-])(?:byline|author)(?:$|[\s_-])/i, 'byline'],
+  [/(?:^|[\s_-])(?:credit|copyright)(?:$|[\s_-])/i, 'credit'],
+  [/(?:^|[\s_-])(?:caption)(?:$|[\s_-])/i, 'caption'],
+  [/(?:^|[\s_-])(?:dateline|timestamp|pubdate|published)(?:$|[\s_-])/i, 'date']
+]
+const space = /\s+/g
+
+interface Open {
+  readonly name: string
+  readonly hint: Omit<RoleHint, 'end'> | undefined
+  readonly unread: boolean
+}
+
+/**
+ * Reads the text of an HTML document or fragment, as a reader of the page would see it: a line each block, white space collapsed,
+ * entities decoded; scripts, styles and the head left out. Every character leads back to its place in the source.
+ */
+export function readHtml(source: string): SourceDocument {
+  const writer = new OriginWriter(source)
+  const hints: RoleHint[] = []
+  const open: Open[] = []
+  let muted = 0
+  let wantsSpace: readonly [number, number] | undefined
+
+  const breakLine = (at: number): void => {
+    wantsSpace = undefined
+    if (writer.length > 0 && writer.tail !== '\n\n') writer.write('\n\n', at, at)
+  }
+  const add = (text: string, from: number, to: number): void => {
+    if (wantsSpace && writer.length > 0 && !/\s$/.test(writer.tail)) writer.write(' ', ...wantsSpace)
+    wantsSpace = undefined
+    writer.write(text, from, to)
+  }
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const isUnread = unread.has(name)
+        if (isUnread) muted++
+        if (blocks.has(name)) breakLine(parser.startIndex)
+        const role = muted === 0 ? roleOf(name, attributes) : undefined
+        const hint = role && {
+          start: writer.length,
+          role,
+          evidence: `marked up as <${name}${attributes.class ? ` class="${attributes.class}"` : ''}>`
+        }
+        open.push({name, hint, unread: isUnread})
+      },
+      onclosetag(name) {
+        const element = open.pop()
+        if (element?.unread) muted--
+        if (element?.hint && writer.length > element.hint.start) hints.push({...element.hint, end: writer.length})
+        if (blocks.has(name)) breakLine(parser.startIndex)
+      },
+      ontext(text) {
+        if (muted > 0) return
+        const from = parser.startIndex
+        const to = parser.endIndex + 1
+        if (to - from !== text.length) {
+          if (text.trim() === '') wantsSpace ??= [from, to]
+          else add(text, from, to)
+          return
+        }
+        let at = 0
+        for (const gap of text.matchAll(space)) {
+          if (gap.index > at) add(text.slice(at, gap.index), from + at, from + gap.index)
+          // A no-break space parts words as any other does.
+          wantsSpace ??= [from + gap.index, from + gap.index + 1]
+          at = gap.index + gap[0].length
+        }
+        if (at < text.length) add(text.slice(at), from + at, to)
+      }
+    },
+    {decodeEntities: true}
+  )
+  parser.end(source)
+  return {text: writer.text, origin: writer.origin(), hints: hints.sort((a, b) => a.start - b.start)}
+}
+
+function roleOf(name: string, attributes: Readonly<Record<string, string>>): Role | undefined {
+  const own = roleOfElement.get(name)
+  if (own) return own
+  const classes = `${attributes.class ?? ''} ${attributes.rel ?? ''} ${attributes.itemprop ?? ''}`
+  return classes.trim() === '' ? undefined : roleOfClass.find(([pattern]) => pattern.test(classes))?.[1]
+}

@@ -1,0 +1,95 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {parse, postprocess, preprocess} from 'micromark'
+import type {TokenType} from 'micromark-util-types'
+import type {Role} from './block.ts'
+import {OriginWriter} from './origin.ts'
+import type {RoleHint, SourceDocument} from './source-document.ts'
+
+// What readers of the page do not read: addresses, code, raw markup.
+const unread: ReadonlySet<TokenType> = new Set<TokenType>([
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'htmlFlow',
+  'htmlText',
+  'image',
+  'reference',
+  'resource'
+])
+const blocks: ReadonlySet<TokenType> = new Set<TokenType>([
+  'atxHeading',
+  'content',
+  'paragraph',
+  'setextHeading',
+  'thematicBreak',
+  'listItemPrefix'
+])
+const roleOfToken: ReadonlyMap<TokenType, Role> = new Map<TokenType, Role>([
+  ['atxHeading', 'crosshead'],
+  ['setextHeading', 'crosshead'],
+  ['listOrdered', 'list-item'],
+  ['listUnordered', 'list-item']
+])
+
+/**
+ * Reads the text of a Markdown document, as a reader of the page would see it: a line each paragraph, references and escapes
+ * decoded; code, addresses and raw HTML left out. Every character leads back to its place in the source.
+ */
+export function readMarkdown(source: string): SourceDocument {
+  const writer = new OriginWriter(source)
+  const hints: RoleHint[] = []
+  const starts: number[] = []
+  // The parser drops a byte order mark before it counts.
+  const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  let muted = 0
+
+  const breakLine = (at: number): void => {
+    if (writer.length > 0 && writer.tail !== '\n\n') writer.write('\n\n', at, at)
+  }
+  for (const [kind, token, context] of postprocess(
+    parse()
+      .document()
+      .write(preprocess()(source, undefined, true))
+  )) {
+    const from = token.start.offset + base
+    const to = token.end.offset + base
+    if (kind === 'enter') {
+      if (unread.has(token.type)) muted++
+      if (blocks.has(token.type)) breakLine(from)
+      if (roleOfToken.has(token.type)) starts.push(writer.length)
+      continue
+    }
+    if (blocks.has(token.type)) breakLine(to)
+    const role = roleOfToken.get(token.type)
+    if (role) {
+      const start = starts.pop()!
+      const first = role === 'crosshead' && start === 0
+      hints.push({start, end: writer.length, role: first ? 'headline' : role, evidence: `marked up as ${token.type}`})
+    }
+    if (unread.has(token.type)) muted--
+    if (muted > 0) continue
+    switch (token.type) {
+      case 'data':
+      case 'characterEscapeValue':
+        writer.write(source.slice(from, to), from, to)
+        break
+      case 'characterReference':
+        writer.write(decodeReference(context.sliceSerialize(token)), from, to)
+        break
+      case 'lineEnding':
+      case 'hardBreakTrailing':
+        if (/\S$/.test(writer.tail)) writer.write(' ', from, to)
+        break
+      default:
+    }
+  }
+  return {text: writer.text, origin: writer.origin(), hints: hints.sort((a, b) => a.start - b.start || b.end - a.end)}
+}
+
+function decodeReference(reference: string): string {
+  const body = reference.slice(1, -1)
+  if (body[0] !== '#') return decodeNamedCharacterReference(body) || reference
+  const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1))
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
+}
