@@ -16,6 +16,7 @@ import {splitSentences} from './split-sentences.ts'
 import type {Style} from './style.ts'
 import {styleOf} from './style-of.ts'
 import {tokenize} from './tokenize.ts'
+import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
 import type {Word} from './word.ts'
 
 /** What is known of an article besides its text. */
@@ -49,6 +50,7 @@ class ArticleModel implements Article {
   #roles: readonly RoleFinding[] | undefined
   #people: readonly Person[] | undefined
   #style: Style | undefined
+  #vocabulary: Vocabulary | undefined
 
   constructor(text: string, options: ArticleOptions) {
     this.text = text
@@ -101,6 +103,11 @@ class ArticleModel implements Article {
   get people(): readonly Person[] {
     this.#people ??= findPeople(this)
     return this.#people
+  }
+
+  get vocabulary(): Vocabulary {
+    this.#vocabulary ??= vocabularyOf(this)
+    return this.#vocabulary
   }
 
   get style(): Style {

@@ -6,6 +6,7 @@ import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
 import type {RoleHint} from './source-document.ts'
 import type {Style} from './style.ts'
+import type {Vocabulary} from './vocabulary.ts'
 import type {Word} from './word.ts'
 
 /**
@@ -38,6 +39,8 @@ export interface Article {
   readonly quotations: readonly Quotation[]
   /** Who is named, in order of first mention. */
   readonly people: readonly Person[]
+  /** The words that may tell what it is about. */
+  readonly vocabulary: Vocabulary
   /** The article's own habits. */
   readonly style: Style
 }

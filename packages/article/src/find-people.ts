@@ -1,7 +1,146 @@
+import {isFirstName, leadingSurnames} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
-import type {Person} from './person.ts'
+import type {Block} from './block.ts'
+import {findNames, type Name} from './find-names.ts'
+import type {Mention, MentionForm, Person} from './person.ts'
+import {UseOfNames} from './use-of-names.ts'
+import type {Word} from './word.ts'
 
-/** Finds who is named, and how at each place. */
-export function findPeople(_article: Article): readonly Person[] {
-  return []
+class PersonModel implements Person {
+  readonly surname: string
+  /** The key of the first given name. */
+  readonly given: string | undefined
+  readonly mentions: Mention[] = []
+  readonly inTitle: boolean
+  readonly inRow: Word | undefined
+  longest: Name | undefined = undefined
+
+  constructor(surname: string, given: string | undefined, inTitle: boolean, inRow: Word | undefined) {
+    this.surname = surname
+    this.given = given
+    this.inTitle = inTitle
+    this.inRow = inRow
+  }
+
+  get name(): string | undefined {
+    if (!this.longest) return undefined
+    const {core} = this.longest
+    const last = core[core.length - 1]
+    return last.article.text.slice(core[0].start, last.start + last.stem.length)
+  }
+}
+
+class MentionModel implements Mention {
+  readonly person: Person
+  readonly form: MentionForm
+  readonly words: readonly Word[]
+  readonly title: string | undefined
+  readonly surname: Word
+
+  constructor(person: Person, form: MentionForm, name: Name, surname: Word) {
+    this.person = person
+    this.form = form
+    this.words = name.words
+    this.title = name.title
+    this.surname = surname
+  }
+
+  get block(): Block {
+    return this.surname.block
+  }
+}
+
+/**
+ * Finds who is named, and how at each place. Rows of capitalised words that a title, a first name, an initial or their
+ * use shows to be people come first; then the words that stand alone are given to those whose surname or given name
+ * they are; what is left is taken for a person only where it is used as one.
+ */
+export function findPeople(article: Article): readonly Person[] {
+  const names = findNames(article)
+  const use = new UseOfNames(names)
+  const title = keysOf(article.givenTitle)
+  const inRow = new Map<string, Word>()
+  for (const {core} of names) {
+    if (core.length < 2) continue
+    for (const word of core) if (!inRow.has(word.stem)) inRow.set(word.stem, word)
+  }
+
+  const bySurname = new Map<string, PersonModel[]>()
+  const byGiven = new Map<string, PersonModel>()
+  const personOf = new Map<Name, PersonModel>()
+  const add = (surname: string, given: string | undefined): PersonModel => {
+    const person = new PersonModel(surname, given, title.has(surname), inRow.get(surname))
+    const namesakes = bySurname.get(surname)
+    if (namesakes) namesakes.push(person)
+    else bySurname.set(surname, [person])
+    return person
+  }
+
+  for (const name of names) {
+    if (name.core.length < 2 || !isPerson(name, use)) continue
+    const surname = surnameOf(name, use)
+    const given = (surname === name.core[0] ? name.core[1] : name.core[0]).key
+    let person = bySurname.get(surname.stem)?.find((each) => each.given !== undefined && sameGiven(each.given, given))
+    if (!person) {
+      person = add(surname.stem, given)
+      if (!byGiven.has(given)) byGiven.set(given, person)
+    }
+    if (!person.longest || person.longest.core.length < name.core.length) person.longest = name
+    personOf.set(name, person)
+  }
+
+  const latest = new Map<string, PersonModel>()
+  for (const name of names) {
+    const full = personOf.get(name)
+    if (full) {
+      latest.set(full.surname, full)
+      full.mentions.push(new MentionModel(full, 'full', name, surnameOf(name, use)))
+      continue
+    }
+    if (name.core.length > 1) continue
+    const [word] = name.core
+    const form = name.title === undefined ? 'bare' : name.honorific ? 'honorific' : 'titled'
+    const known = latest.get(word.stem) ?? bySurname.get(word.stem)?.[0]
+    const person = known ?? (form === 'bare' ? byGiven.get(word.stem) : undefined)
+    if (person) {
+      if (form !== 'bare' || !use.isOther(word))
+        person.mentions.push(new MentionModel(person, known ? form : 'given', name, word))
+    } else if (form !== 'bare' ? name.evidence > 0 : use.isPerson(word)) {
+      const made = add(word.stem, undefined)
+      made.mentions.push(new MentionModel(made, form, name, word))
+    }
+  }
+
+  return [...bySurname.values()]
+    .flat()
+    .filter(({mentions}) => mentions.length > 0)
+    .sort((a, b) => a.mentions[0].surname.index - b.mentions[0].surname.index)
+}
+
+function isPerson(name: Name, use: UseOfNames): boolean {
+  if (name.evidence !== 0) return name.evidence > 1
+  return name.core.length < 5 && use.namesPerson(name.core)
+}
+
+/** The family name: the last word, or the first in the order of East Asia unless the article then uses the last. */
+function surnameOf({core}: Name, use: UseOfNames): Word {
+  const first = core[0]
+  const last = core[core.length - 1]
+  if (!leadingSurnames.has(first.key) || core.length > 3) return last
+  if (use.standsAlone(first.key)) return first
+  return use.standsAlone(last.stem) || isFirstName(first.key) ? last : first
+}
+
+function sameGiven(a: string, b: string): boolean {
+  return a === b || (a[0] === b[0] && (a.length === 1 || b.length === 1))
+}
+
+function keysOf(title: string | undefined): ReadonlySet<string> {
+  return new Set(
+    title
+      ?.toLowerCase()
+      .replaceAll('’', "'")
+      .split(/[^\p{L}\p{N}'-]+/u)
+      .map((key) => key.replace(/^'|'s?$/g, ''))
+  )
 }

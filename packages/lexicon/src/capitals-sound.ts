@@ -14,17 +14,18 @@ const spoken: ReadonlySet<string> = wordSet(`
 
 /** Initialisms that spell like a word, but are read letter by letter. */
 const spelled: ReadonlySet<string> = wordSet(`
-  FIA FOI FOMC FYI HIV HOA LAFD LAPD LGA LOC MEP MIA MIB MIT MOD MOJ MOT MOU MUC NAACP NEC NIH NUJ NUM NUS NUT NYC
-  NYPD NYSE NYU RAAF RAC RAF RIP ROI ROK RUC RUF SAP SAS SDLP SEC SIPTU SOE SOS SUV UCLA UEFA UNHCR UNHRC UNLV UNRWA
+  FAA FEC FIA FIR FOI FOMC FYI HIV HOA LAFD LAPD LGA LOC MEP MIA MIB MIT MOD MOJ MOT MOU MUC NAACP NEA NEC NIA NIH NUJ
+  NUM NUS NUT NYC NYPD NYSE NYU RAAF RAC RAF RIP ROI ROK RUC RUF SAP SAS SDLP SEC SEIU SIPTU SOE SOS SUV UCLA UEFA
+  UNHCR UNHRC UNLV UNRWA
 `)
 
-/** Capitals that some read as a word and some letter by letter, or that are both a word and an initialism. */
+/** Capitals that some read as a word and some letter by letter, or as the name of a state. */
 const divided: ReadonlySet<string> = wordSet(`
-  FAQ FAQS LED MOMA MRSA NHTSA NSW ROC ROTC RSS SADC SAR SARS SAT SATS SQL
+  FAQ FAQS LED MOMA MRSA NC ND NH NHTSA NJ NM NSW NY RI ROC ROTC RSS SADC SAR SARS SAT SATS SC SD SQL
 `)
 
 /**
- * The article for a word that capitals begin: by the names of its letters (FBI, MPs, LinkedIn not), by its sound (NASA), or
+ * The article for a word that capitals begin: by the names of its letters (FBI, MPs), by its sound (NASA), or
  * `either`. Undefined for a word that is written like others.
  */
 export function capitalsSound(word: string): Sound | undefined {

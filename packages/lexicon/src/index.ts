@@ -2,6 +2,7 @@ export {abbreviations, isInitialism, mayEndSentence} from './abbreviations.ts'
 export {agencies, isAgency} from './agencies.ts'
 export {auxiliaries, modals} from './auxiliaries.ts'
 export {dateLine, isDateLine, isMonth, isWeekday, months, weekdays} from './calendar.ts'
+export {isConcrete, kindsOf, membersOf} from './concrete-nouns.ts'
 export {conjunctions} from './conjunctions.ts'
 export {type Country, countries, countryByKey} from './countries.ts'
 export {articles, demonstratives, determiners, possessives, quantifiers} from './determiners.ts'
@@ -15,14 +16,29 @@ export {
   furnitureKey,
   furnitureLine
 } from './furniture-lines.ts'
+export {
+  institutionalSurnames,
+  leadingSurnames,
+  nameParticles,
+  nameSuffixes,
+  organisationWords,
+  placeOpeners,
+  portfolios,
+  titleModifiers
+} from './name-words.ts'
 export {mentalLemmas, mentalVerbs, newsLemmas, newsVerbs, speechLemmas, speechVerbs} from './news-verbs.ts'
 export {isNewsroom, newsroomTrades} from './newsrooms.ts'
 export {pluralStem, stem} from './nouns.ts'
+export {organisationNames} from './organisation-names.ts'
+export {placeNames} from './places.ts'
 export {prepositions} from './prepositions.ts'
 export {pronouns} from './pronouns.ts'
 export {articleFor} from './sound.ts'
 export {type State, states} from './states.ts'
 export {courtesyTitles, honorifics, offices} from './titles.ts'
+export {topicStem} from './topic-stem.ts'
 export type {VerbForm, VerbReading} from './verb-reading.ts'
 export {inflect, isBaseVerb, verbForms, verbReadings} from './verbs.ts'
 export {windows1252} from './windows-1252.ts'
+export {rareWeight, stemWeight, wordWeight} from './word-weights.ts'
+export {worldFigures} from './world-figures.ts'

@@ -4,7 +4,7 @@ const ambiguous = /^(?:1[18]\d\d|1,[18]\d\d)(?!\d|,\d)/
 
 /**
  * The article for a word that begins with a number, or with a sign of money and a number: `an 8-year-old`, `an $18m deal`,
- * `an 11,000-seat hall`. `either` for 0 and for what may be read in hundreds (1100, 1850s); undefined if no number begins it.
+ * `an 11,000-seat hall`. `either` for 0, after a sign (#8, -8), and for what may be read in hundreds (1100, 1850s); undefined if no number begins it.
  */
 export function numberSound(word: string): Sound | undefined {
   const money = /^(?:([A-Z]{1,3})?[$£€¥₹₽₩¢]|#|[+±−-])\s?(?=[\d.])/.exec(word)
@@ -13,8 +13,7 @@ export function numberSound(word: string): Sound | undefined {
 
   const number = word.slice(money?.[0].length ?? 0)
   if (!/^\.?\d/.test(number)) return undefined
-  if (word[0] === '#' || number[0] === '0') return 'either'
-  if (ambiguous.test(number)) return 'either'
+  if (/^[#+±−-]/.test(word) || number[0] === '0' || ambiguous.test(number)) return 'either'
 
   // What is spoken first are the digits before the first comma, or the first group of three: 80,000, 18000, 800.
   const digits = /^\d*(?:,\d{3})*/.exec(number)![0].replaceAll(',', '')

@@ -14,13 +14,13 @@ const examples = {
   `,
   an: `
     11 11,000 11,116 11-year-old 11th 18 18-month 18th 8 8,000 8-year-old 80 80,000 8000 800 80s 8K 8bn 8m $8m $8.5bn £11m £18m
-    £80 A&E A$5 A380 AT&T Asian EU Euler F-16 F.B.I. F1 FA FBI H1N1 HIV HR IMF Israeli LAPD LGBTQ LNG LSE M&S M25 MI5 MP MP's MPs
+    £80 A&E A$5 A380 AT&T Asian EU Euler F-16 F.B.I. F1 FA FAA FBI FEC H1N1 HIV HR IMF Israeli LAPD LGBTQ LNG LSE M&S M25 MI5 MP MP's MPs
     MPs' MRI MoD N95 NAACP NBA NFL NGO NGOs NHS NRA NYPD O'Neill Oprah R&B RAF RSPCA S&P SNP SOS SUV Uber Umbrian Upper Urdu
     Uzbek X-ray Xbox Åland Émile e-mail eBay email heir heirloom honest honorary honour hour hourly iPhone mRNA umlaut
     unidentified unimaginable unimportant uninformed uninsured unironic unusual upcoming urgent usher x-ray “Israeli (unusual
   `,
   either: `
-    @handle #tag [unnamed 0.5 0-0 1,800 1100 1850s H H. Hélène LED Mbappé N. NSW Nguyen ROC S. SARS SAT SIM SQL Uribe herb historic
+    @handle #8 #tag -8 N.J. N.C. NJ [unnamed 0.5 0-0 1,800 1100 1850s H H. Hélène LED Mbappé N. NSW Nguyen ROC S. SARS SAT SIM SQL Uribe herb historic
     historical homage hotel html mp3 Москва
   `
 }

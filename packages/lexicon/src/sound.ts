@@ -36,7 +36,9 @@ function letterSound(letter: string, next: string, rest: string): Sound {
   const article = isLetterWithVowel(letter) ? 'an' : 'a'
   if (/['’]/.test(next) && /\p{L}{2}/u.test(rest))
     return /[aeiou]/i.test(letter) ? 'an' : /[hmns]/i.test(letter) ? 'either' : 'a'
+  // S. Korean, N.J.: read as south and New Jersey, or as letters.
   if (next === '.' && !/[A-Z]/i.test(rest)) return article === 'an' && /[A-Z]/.test(letter) ? 'either' : article
+  if (/^(?:N\.[CDHJMY]|S\.[CD]|R\.I)\b/.test(letter + next + rest)) return 'either'
 
   return /^h$/i.test(letter) && !/\d/.test(next) ? 'either' : article
 }

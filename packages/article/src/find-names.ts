@@ -1,0 +1,268 @@
+import {
+  countryByKey,
+  functionWords,
+  honorifics,
+  institutionalSurnames,
+  isFirstName,
+  isWeekday,
+  leadingSurnames,
+  nameParticles,
+  nameSuffixes,
+  offices,
+  organisationWords,
+  placeOpeners,
+  portfolios,
+  titleModifiers
+} from '@lint-news/lexicon'
+import type {Article} from './article.ts'
+import type {Word} from './word.ts'
+
+/** Capitalised words in a row that may name somebody: `US Secretary of State Rex Mason Jr.` */
+export interface Name {
+  /** With the title. */
+  readonly words: readonly Word[]
+  /** The name without title and suffix: given names and surname; one word where there is only one. */
+  readonly core: readonly Word[]
+  /** The title in front, lower case; undefined without one. */
+  readonly title: string | undefined
+  /** Whether the word before the name is a courtesy title or one of learning rather than an office. */
+  readonly honorific: boolean
+  /** What speaks for a person: 0 is nothing, 2 enough. Below 0 it is an organisation, a place or a thing. */
+  readonly evidence: number
+}
+
+/** Capitalised function words that are names too, or parts of one. */
+const nameLike = new Set([
+  'an',
+  'de',
+  'do',
+  'la',
+  'le',
+  'may',
+  'no',
+  'so',
+  'van',
+  'von',
+  'will',
+  'el',
+  'al',
+  'di',
+  'da',
+  'del',
+  'du',
+  'bin',
+  'abu',
+  'ben',
+  'long'
+])
+const opened = /^[a-z]{1,4}-\p{L}/u
+/** Beyond this many words a row of capitals is a heading, not a name. */
+const longest = 9
+
+/** Finds the rows of capitalised words that may name people, in order, one word or more each. */
+export function findNames(article: Article): Name[] {
+  const {words, text} = article
+  const names: Name[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!opensName(word)) continue
+    const first = word === word.sentence.words[0]
+    let last = i
+    while (last + 1 < words.length) {
+      const next = words[last + 1]
+      if (!joined(text, words[last], next)) break
+      if (isNameWord(next)) last++
+      else if (
+        !next.capital &&
+        nameParticles.has(next.key) &&
+        last + 2 < words.length &&
+        (isNameWord(words[last + 2]) || nameParticles.has(words[last + 2].key)) &&
+        joined(text, next, words[last + 2])
+      )
+        last += isNameWord(words[last + 2]) ? 2 : 1
+      else break
+    }
+    while (last > i && !words[last].capital && words[last].casing === 'lower') last--
+    const from = first && last > i && opensSentenceOnly(word) ? i + 1 : i
+    if (last - from < longest) {
+      const name = nameOf(words, text, from, last)
+      if (name) names.push(name)
+    }
+    i = last
+  }
+  return names
+}
+
+function opensName(word: Word): boolean {
+  if (!isNameWord(word)) return false
+  return !functionWords.has(word.key) || nameLike.has(word.key) || word === word.sentence.words[0]
+}
+
+/** `al-Sisi` opens in lower case. */
+function isNameWord(word: Word): boolean {
+  if (word.capital) return !functionWords.has(word.key) || nameLike.has(word.key) || word === word.sentence.words[0]
+  return word.casing === 'mixed' && opened.test(word.key)
+}
+
+/** Whether two words stand in one name: a space between them, a stop behind an initial or an abbreviation, `, Jr.` */
+function joined(text: string, word: Word, next: Word): boolean {
+  if (word.sentence !== next.sentence) return false
+  const code = text.charCodeAt(word.end)
+  if (next.start - word.end === 1) {
+    if (code !== 32 && code !== 0xa0) return false
+    return !(word.key.endsWith("'s") || word.key.endsWith("'"))
+  }
+  if (next.start - word.end !== 2) return false
+  const after = text.charCodeAt(word.end + 1)
+  if (after !== 32 && after !== 0xa0) return false
+  if (code === 46) {
+    const {key} = word
+    return key.length === 1 || key.length <= 5
+  }
+  return code === 44 && (next.key === 'jr' || next.key === 'sr')
+}
+
+function opensSentenceOnly(word: Word): boolean {
+  const {key} = word
+  return (functionWords.has(key) && !nameLike.has(key)) || isWeekday(key) || (key.endsWith('ly') && !isFirstName(key))
+}
+
+function nameOf(words: readonly Word[], text: string, from: number, last: number): Name | undefined {
+  let until = last
+  while (until > from && nameSuffixes.has(words[until].stem)) until--
+  let start = from
+  let title = -1
+  for (let i = from; i < until; i++) {
+    const key = words[i].key
+    if (offices.has(key) || honorifics.has(key)) {
+      if (i > from && isFirstName(words[i - 1].key) && !offices.has(words[i - 1].key)) continue
+      title = i
+    }
+  }
+  let honorific = false
+  if (title >= 0) {
+    start = title + 1
+    const {key} = words[title]
+    honorific = key === 'dr' || key === 'prof' || (honorifics.has(key) && !offices.has(key))
+  } else {
+    // `Secretary of State Rex Mason`, `Minister for Health Ada Okoye`: the office stands before `of`.
+    const office = officeBefore(words, text, from)
+    if (office >= 0) {
+      while (start < until && portfolios.has(words[start].key) && !isFirstName(words[start].key)) start++
+      if (start > from || until - start === 1) title = office
+      else start = from
+    }
+    // `Foreign Minister` and `Deputy` need an office; qualifiers alone (`Republican Ada Okoye`) may go.
+    else while (start + 1 < until && (isQualifier(words[start]) || titleModifiers.has(words[start].key))) start++
+  }
+  let titleFrom = title >= 0 ? Math.min(title, from) : start
+  // In lower case: `former president Ada Okoye`, `singer Okoye`.
+  const before = title < 0 && start === from ? lowerTitle(words, text, from) : -1
+  if (before >= 0) {
+    titleFrom = before
+    title = from - 1
+  }
+  // An office alone, `the US Secretary`, names nobody.
+  if (start > until || offices.has(words[until].stem)) return undefined
+  const core = words.slice(start, until + 1)
+  const held = words.slice(titleFrom, last + 1)
+  const titled = title >= 0
+  return {
+    words: held,
+    core,
+    title: titled
+      ? words
+          .slice(titleFrom, start)
+          .map(({key}) => key)
+          .join(' ')
+      : undefined,
+    honorific,
+    evidence: evidenceFor(words, text, core, titled, start)
+  }
+}
+
+function isQualifier(word: Word): boolean {
+  return (word.casing === 'upper' && word.key.length > 2) || partyAdjectives.has(word.key) || word.key.includes('.')
+}
+
+const partyAdjectives = new Set(['conservative', 'democratic', 'labour', 'liberal', 'republican', 'tory', 'green'])
+
+/** Where `Secretary of` begins before a name that opens with `State`; -1 where it does not. */
+function officeBefore(words: readonly Word[], text: string, from: number): number {
+  let i = from - 1
+  for (let steps = 0; i > 0 && steps < 5; steps++, i--) {
+    const word = words[i]
+    if (!joined(text, word, words[i + 1])) return -1
+    if (word.capital) {
+      if (offices.has(word.key)) {
+        while (i > 0 && words[i - 1].capital && joined(text, words[i - 1], words[i]) && isTitleWord(words[i - 1])) i--
+        return i
+      }
+      if (!portfolios.has(word.key)) return -1
+    } else if (word.key !== 'of' && word.key !== 'for' && word.key !== 'and' && word.key !== 'the') return -1
+  }
+  return -1
+}
+
+function isTitleWord(word: Word): boolean {
+  return (
+    titleModifiers.has(word.key) ||
+    offices.has(word.key) ||
+    word.casing === 'upper' ||
+    word.key.includes('.') ||
+    word.key.endsWith('n')
+  )
+}
+
+/** Where a title in lower case before a name begins; -1 without one. */
+function lowerTitle(words: readonly Word[], text: string, from: number): number {
+  let i = from
+  while (i > 0 && from - i < 4) {
+    const word = words[i - 1]
+    if (word.capital || !joined(text, word, words[i])) break
+    const {key} = word
+    if (!(offices.has(key) || (i < from && titleModifiers.has(key)))) break
+    i--
+  }
+  return i < from ? i : -1
+}
+
+function evidenceFor(
+  words: readonly Word[],
+  text: string,
+  core: readonly Word[],
+  titled: boolean,
+  start: number
+): number {
+  const first = core[0]
+  const {key} = first
+  const last = core[core.length - 1]
+  const known = isFirstName(key)
+  if (core.length === 1) {
+    if (organisationWords.has(last.stem)) return -1
+    return titled ? 3 : 0
+  }
+  for (let i = known ? 1 : 0; i < core.length; i++) {
+    const each = core[i].stem
+    if (
+      organisationWords.has(each) &&
+      !(known && i === core.length - 1 && core.length === 2 && institutionalSurnames.has(each))
+    )
+      return -1
+  }
+  if (titled) return 4
+  const before = start > 0 ? words[start - 1] : undefined
+  const article = before !== undefined && before.key === 'the' && joined(text, before, first)
+  if (article) return -1
+  if (known) return 3
+  if (placeOpeners.has(key)) return -1
+  if (countryByKey(core.map(({stem}) => stem).join(' '))) return -1
+  if (leadingSurnames.has(key) && core.length <= 3) return 2
+  for (const word of core) if (isInitial(word)) return 2
+  return 0
+}
+
+function isInitial(word: Word): boolean {
+  const {key} = word
+  return key.length === 1 || (key.length === 4 && key[1] === '.' && key[3] === '.')
+}
