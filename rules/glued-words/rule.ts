@@ -1,10 +1,7 @@
-import {type Article, type Word, wordAt} from '@lint-news/article'
+import type {Article, Word} from '@lint-news/article'
 import {functionWords, isBaseVerb, speechVerbs} from '@lint-news/lexicon'
 import {type Problem, quote, rule} from '@lint-news/rule'
 import {codePrefixes, particles, prompts} from './words.ts'
-
-const gluedSentences = /[\p{Ll}\d%][.?!]["”’']?\p{Lu}\p{Ll}/gu
-const gluedWords = /\p{Ll}\p{Lu}\p{Ll}/gu
 
 export default rule({
   name: 'glued-words',
@@ -16,50 +13,51 @@ export default rule({
   fix: 'suggestion',
   scope: 'any',
   *check(article) {
-    for (const match of article.text.matchAll(gluedSentences)) {
-      const problem = sentenceProblem(article, match.index)
-      if (problem) yield problem
-    }
-    for (const match of article.text.matchAll(gluedWords)) {
-      const problem = wordProblem(article, match.index)
+    const {words, text} = article
+    for (const word of words) {
+      const problem =
+        word.casing === 'mixed' ? wordProblem(article, word) : sentenceProblem(word, words[word.index + 1], text)
       if (problem) yield problem
     }
   }
 })
 
-function sentenceProblem(article: Article, at: number): Problem | undefined {
-  const word = wordAt(article, at)
-  const next = word?.next
-  // Within a word the stop belongs to it (`U.S.`, `example.com`); `Node.Js` and `Ph.D` have no word in lower case before.
-  if (!word || !next || next.start <= at || word.casing !== 'lower' || word.key.length < 3) return undefined
-  if (next.casing !== 'capitalized' || next.key.length < 2 || /^(?:https?|www)/.test(word.key)) return undefined
-  const between = article.text.slice(word.end, next.start)
-  if (/\s/.test(between)) return undefined
+function sentenceProblem(word: Word, next: Word | undefined, text: string): Problem | undefined {
+  // Most words are parted by a space: only a stop, and a quotation mark behind it, may stand in its place.
+  const gap = next ? next.start - word.end : 0
+  if (!next || gap < 1 || gap > 2 || word.casing !== 'lower' || next.casing !== 'capitalized') return undefined
+  const between = text.slice(word.end, next.start)
+  // A stop within a word belongs to it (`U.S.`, `example.com`); `Ph.D` and `Node.Js` have no word of three letters.
+  if (!/^[.?!]["”’']?$/.test(between) || word.key.length < 3 || next.key.length < 2) return undefined
   return {
     at: [word, next],
-    reason: `Missing space in ${quote(article.text.slice(word.start, next.end))}, part the sentences`,
+    reason: `Missing space in ${quote(text.slice(word.start, next.end))}, part the sentences`,
     expected: [`${word.text}${between} ${next.text}`]
   }
 }
 
-function wordProblem(article: Article, at: number): Problem | undefined {
-  const word = wordAt(article, at)
-  if (word?.casing !== 'mixed' || word.end < at || '@#'.includes(article.text[word.start])) return undefined
-  const cut = at + 1 - word.start
-  const left = word.text.slice(0, cut)
-  const right = word.text.slice(cut)
-  if (!isTail(left, word) || !isHead(right, left)) return undefined
+function wordProblem(article: Article, word: Word): Problem | undefined {
+  const {text} = word
+  const seam = /\p{Ll}(?=\p{Lu}\p{Ll})/u.exec(text)
+  if (!seam || '@#'.includes(text[0])) return undefined
+  const left = text.slice(0, seam.index + 1)
+  const right = text.slice(seam.index + 1)
+  if (!isTail(left, right, word) || !isHead(right, left)) return undefined
   // What is written so again and again is a name (`HarbourMore`, a shop).
   if (article.words.filter(({stem}) => stem === word.stem).length > 1) return undefined
-  return {at: word, reason: `Missing space in ${quote(word.text)}, part the words`, expected: [`${left} ${right}`]}
+  return {
+    at: word,
+    reason: `Missing space in ${quote(text)}, part the words`,
+    expected: [`${left} ${right}`]
+  }
 }
 
 /** `said`, `in`, `of`: small words and verbs of speech, which are no part of a product's or a family's name. */
-function isTail(left: string, word: Word): boolean {
-  if (!/^\p{Ll}+$/u.test(left)) return prompts.has(word.text.slice(left.length)) && /^\p{Lu}?\p{Ll}{3,}$/u.test(left)
+function isTail(left: string, right: string, word: Word): boolean {
+  if (!/^\p{Ll}+$/u.test(left)) return prompts.has(right) && /^\p{Lu}?\p{Ll}{3,}$/u.test(left)
   if (particles.has(left) || left.length < 2) return false
   if (codePrefixes.has(left) && /["'=(:]/.test(word.before + word.after)) return false
-  return functionWords.has(left) || speechVerbs.has(left) || prompts.has(word.text.slice(left.length))
+  return functionWords.has(left) || speechVerbs.has(left) || prompts.has(right)
 }
 
 function isHead(right: string, left: string): boolean {

@@ -1,10 +1,14 @@
 import {windows1252} from '@lint-news/lexicon'
-import {phrases, quote, rule, type Span} from '@lint-news/rule'
+import {occurrences, type Problem, phrases, quote, rule, type Span} from '@lint-news/rule'
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {shortcodes, tags} from './words.ts'
 
-const residue =
-  /&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});|<\/?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>\n]{0,300})?\/?>|<!--[^<>\n]{0,300}-->|\[\/?([a-z_]+)(?:\s[^\]\n]{0,300})?\]|\{"\w+":[^{}\n]{0,400}\}|(?<=\s|^)(?:poster|src|srcset|href|class|style|data-[a-z-]+)="[^"\n]{0,400}"/gm
+const entity = /&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});/y
+const tag = /<\/?([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>\n]{0,300})?\/?>|<!--[^<>\n]{0,300}-->/y
+const shortcode = /\[\/?([a-z_]+)(?:\s[^\]\n]{0,300})?\]/y
+const object = /\{"\w+":[^{}\n]{0,400}\}/y
+const attribute = /(?<=(?:^|\s)(?:poster|src|srcset|href|class|style|data-[a-z-]+))="[^"\n]{0,400}"/my
+const attributeName = /[a-z-]+$/
 const aboutCode = phrases(['html', 'javascript', 'source code', 'web developer', 'web developers', 'markup'])
 
 export default rule({
@@ -18,30 +22,44 @@ export default rule({
   scope: 'any',
   roles: 'any',
   *check(article) {
-    for (const match of article.text.matchAll(residue)) {
-      const [actual, tag, shortcode] = match
-      if (tag && !tags.has(tag.toLowerCase())) continue
-      if (shortcode && !shortcodes.has(shortcode)) continue
+    for (const problem of residueOf(article.text)) {
       if (aboutCode.in(article).length > 0) return
-      const at = {start: match.index, end: match.index + actual.length}
-      if (actual[0] === '&') {
-        const character = decode(actual.slice(1, -1))
-        if (character === undefined) continue
-        yield {at, reason: `Unexpected entity ${quote(actual)}, use ${quote(character)}`, expected: [character]}
-      } else
-        yield {
-          at,
-          reason: `Unexpected markup ${quote(actual)}, remove it`,
-          expected: [parts(article.text, at) ? ' ' : '']
-        }
+      yield problem
     }
   }
 })
 
+function* residueOf(text: string): Iterable<Problem> {
+  for (const {0: actual, index} of occurrences(text, '&', entity)) {
+    const character = decode(actual.slice(1, -1))
+    if (character === undefined) continue
+    const at = {start: index, end: index + actual.length}
+    yield {at, reason: `Unexpected entity ${quote(actual)}, use ${quote(character)}`, expected: [character]}
+  }
+  for (const {0: actual, 1: name, index} of occurrences(text, '<', tag)) {
+    if (!name || tags.has(name.toLowerCase())) yield markup(text, index, index + actual.length)
+  }
+  for (const {0: actual, 1: name, index} of occurrences(text, '[', shortcode)) {
+    if (shortcodes.has(name)) yield markup(text, index, index + actual.length)
+  }
+  for (const {0: actual, index} of occurrences(text, '{"', object)) yield markup(text, index, index + actual.length)
+  for (const {0: actual, index} of occurrences(text, '="', attribute)) {
+    const name = attributeName.exec(text.slice(Math.max(0, index - 40), index))!
+    yield markup(text, index - name[0].length, index + actual.length)
+  }
+}
+
+function markup(text: string, start: number, end: number): Problem {
+  const at = {start, end}
+  const reason = `Unexpected markup ${quote(text.slice(start, end))}, remove it`
+  return {at, reason, expected: [parts(text, at) ? ' ' : '']}
+}
+
 /** Whether a tag is all that parts two words or sentences (`Friday.<br>Ships`), unlike one within a word (`H<sub>2</sub>O`). */
 function parts(text: string, {start, end}: Span): boolean {
   return (
-    /(?:^|[^\s>])$/.test(text.slice(0, start).slice(-1)) &&
+    start > 0 &&
+    /[^\s>]/.test(text[start - 1]) &&
     /^\p{L}/u.test(text.slice(end, end + 2)) &&
     /^<\/?(?:br|p|div|li|h\d|td|tr)\b/i.test(text.slice(start, end))
   )

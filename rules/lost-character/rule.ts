@@ -1,13 +1,19 @@
 import {type Problem, quote, rule} from '@lint-news/rule'
 
 const replacement = /\ufffd+/g
-// A question mark where an apostrophe, a quotation mark or a dash stood: `don?t`, `?yes,? she said`, `so late ? and`.
-const suspects: ReadonlyArray<{readonly pattern: RegExp; readonly what: string}> = [
-  {pattern: /\p{L}{2,}\?(?:s|t|re|ve|ll|d|m)\b/giu, what: 'an apostrophe'},
-  {pattern: /(?<=\s)\?\p{L}[\p{L}'’-]*/gu, what: 'a quotation mark'},
-  {pattern: /[\p{L}\d][,.]\?(?=\s)/gu, what: 'a quotation mark'},
-  {pattern: /(?<=\p{L}) \? (?=\p{Ll})/gu, what: 'a dash'}
+// A question mark where an apostrophe, a quotation mark or a dash stood: what stands before it and after it.
+const suspects: ReadonlyArray<{readonly before: RegExp; readonly after: RegExp; readonly what: string}> = [
+  // `don?t`
+  {before: /\p{L}{2,}$/u, after: /^(?:s|t|re|ve|ll|d|m)\b/i, what: 'an apostrophe'},
+  // `the ?poisoned sweets`
+  {before: /(?:^|\s)$/, after: /^\p{L}[\p{L}'’-]*/u, what: 'a quotation mark'},
+  // `the sweets,? he said`
+  {before: /[\p{L}\d][,.]$/u, after: /^(?=\s|$)/, what: 'a quotation mark'},
+  // `so late ? and so far`
+  {before: /\p{L} $/u, after: /^ (?=\p{Ll})/u, what: 'a dash'}
 ]
+/** How far round a question mark to look. */
+const reach = 40
 
 export default rule({
   name: 'lost-character',
@@ -29,23 +35,31 @@ export default rule({
       }
     }
     // One such place may be a slip of the keyboard; two are an encoding.
-    const problems = article.text.includes('?') ? [...questionMarks(article.text)] : []
+    const problems = questionMarks(article.text)
     if (problems.length >= minPlaces) yield* problems
   }
 })
 
-function* questionMarks(text: string): Iterable<Problem> {
-  for (const {pattern, what} of suspects) {
-    for (const match of text.matchAll(pattern)) {
-      const [actual] = match
-      const at = {start: match.index, end: match.index + actual.length}
-      // In an address a question mark opens the query.
-      if (/[/=&]\S*$/.test(text.slice(Math.max(0, at.start - 40), at.start))) continue
-      yield {
-        at,
-        reason: `Unexpected question mark in ${quote(actual)}, write ${what}`,
-        expected: what === 'an apostrophe' ? [actual.replace('?', '’')] : undefined
-      }
+function questionMarks(text: string): readonly Problem[] {
+  const problems: Problem[] = []
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    const before = text.slice(Math.max(0, at - reach), at)
+    const after = text.slice(at + 1, at + reach)
+    // In an address a question mark opens the query.
+    if (/[/=&]\S*$/.test(before)) continue
+    for (const suspect of suspects) {
+      const left = suspect.before.exec(before)
+      const right = left && suspect.after.exec(after)
+      if (!right) continue
+      const span = {start: at - left[0].trimStart().length, end: at + 1 + right[0].trimEnd().length}
+      const actual = text.slice(span.start, span.end)
+      problems.push({
+        at: span,
+        reason: `Unexpected question mark in ${quote(actual)}, write ${suspect.what}`,
+        expected: suspect.what === 'an apostrophe' ? [actual.replace('?', '’')] : undefined
+      })
+      break
     }
   }
+  return problems
 }

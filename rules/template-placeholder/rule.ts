@@ -1,7 +1,18 @@
-import {quote, rule} from '@lint-news/rule'
+import {occurrences, phrases, quote, rule} from '@lint-news/rule'
 
-const placeholder =
-  /\blorem ipsum\b|\bTK ?TK\b|\{\{[^{}\n]{0,80}\}\}|<%[^%\n]{0,80}%>|\$\{[a-z_.]{1,40}\}|\[(?:insert|enter|add|your|name of|company|city|date|author|link)(?: [^\]\n]{1,60})? (?:here|name|date|city|quote|photo|image|link|title|number|text)\]|\[(?:insert|enter) [^\]\n]{1,60}\]|\[object Object\]|%(?:[sd]|\d\$[sd])(?![\p{L}\p{N}])|\bstory\.[a-z_]+(?:\.[a-z_]+)+\b/giu
+const fillers = phrases(['lorem ipsum', 'tk tk', 'tktk'])
+// What opens a blank, and the whole of it: few articles hold any, and looking for a sign is all that most of them cost.
+const blanks: ReadonlyArray<readonly [opening: string, blank: RegExp]> = [
+  ['{{', /\{\{[^{}\n]{0,80}\}\}/y],
+  ['<%', /<%[^%\n]{0,80}%>/y],
+  ['${', /\$\{[a-z_.]{1,40}\}/iy],
+  [
+    '[',
+    /\[(?:(?:insert|enter) [^\]\n]{1,60}|(?:add|your|name of|company|city|date|author|link)(?: [^\]\n]{1,60})? (?:here|name|date|city|quote|photo|image|link|title|number|text)|object Object)\]/iy
+  ],
+  ['%', /%(?:[sd]|\d\$[sd])(?![\p{L}\p{N}])/uy],
+  ['story.', /story\.[a-z_]+(?:\.[a-z_]+)+\b/y]
+]
 const bare = /^(?:by )?(?:undefined|null|nan|n\/a|none)(?: (?:undefined|null))*$/i
 
 export default rule({
@@ -14,11 +25,19 @@ export default rule({
   scope: 'any',
   roles: 'any',
   *check(article) {
-    for (const match of article.text.matchAll(placeholder)) {
-      const [actual] = match
+    const {text} = article
+    for (const {first, last} of fillers.in(article)) {
       yield {
-        at: {start: match.index, end: match.index + actual.length},
-        reason: `Unexpected placeholder ${quote(actual)}, fill it in`
+        at: [first, last],
+        reason: `Unexpected placeholder ${quote(text.slice(first.start, last.end))}, fill it in`
+      }
+    }
+    for (const [opening, blank] of blanks) {
+      for (const {0: actual, index} of occurrences(text, opening, blank)) {
+        yield {
+          at: {start: index, end: index + actual.length},
+          reason: `Unexpected placeholder ${quote(actual)}, fill it in`
+        }
       }
     }
     for (const block of article.blocks) {

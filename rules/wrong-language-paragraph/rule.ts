@@ -3,6 +3,8 @@ import {functionWords} from '@lint-news/lexicon'
 import {quote, rule} from '@lint-news/rule'
 import {detect} from './detect.ts'
 
+const enough = 5
+
 export default rule({
   name: 'wrong-language-paragraph',
   about: 'Flags paragraphs in another language than English.',
@@ -22,9 +24,7 @@ export default rule({
       yield {
         at: block,
         reason: `Unexpected paragraph ${quote(block.text)} in ${languageName(guess.lang)}, remove it or translate it`,
-        evidence: [
-          `${Math.round(share(block) * 100)} % of its words are English function words; English prose has 35 % and more`
-        ]
+        evidence: ['hardly any of its words is an English function word; in English prose one in three is']
       }
     }
   }
@@ -34,14 +34,21 @@ function languageName(code: string): string {
   return new Intl.DisplayNames('en', {type: 'language'}).of(code) ?? code
 }
 
-/** English prose has a function word in every three; lists of names have fewer, but words in lower case they lack too. */
+/** Five function words among the first words in lower case are English enough; a text in another language has hardly two. */
 function looksEnglish(block: Block): boolean {
-  return share(block) >= 0.12
+  const {found, of} = functionWordsOf(block)
+  return found >= enough || of < 6 || found >= 0.12 * of
 }
 
-function share(block: Block): number {
-  // The first words say enough: a long paragraph need not be counted through.
-  const words = block.words.slice(0, 40).filter((word) => !word.capital && word.casing !== 'none')
-  if (words.length < 6) return 1
-  return words.filter((word) => functionWords.has(word.key)).length / words.length
+/** How many of a block's first words in lower case are English function words. Names and figures say nothing. */
+function functionWordsOf({words}: Block): {readonly found: number; readonly of: number} {
+  let found = 0
+  let of = 0
+  for (let i = 0; i < words.length && of < 40 && found < enough; i++) {
+    const word = words[i]
+    if (word.casing !== 'lower') continue
+    of++
+    if (functionWords.has(word.key)) found++
+  }
+  return {found, of}
 }
