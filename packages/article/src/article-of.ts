@@ -1,6 +1,7 @@
 import type {Article} from './article.ts'
 import {assignRoles} from './assign-roles.ts'
 import type {Block, RoleFinding} from './block.ts'
+import {type Cohesion, cohesionOf} from './cohesion.ts'
 import {findPeople} from './find-people.ts'
 import {findQuotations} from './find-quotations.ts'
 import {joinLines} from './join-lines.ts'
@@ -51,6 +52,7 @@ class ArticleModel implements Article {
   #people: readonly Person[] | undefined
   #style: Style | undefined
   #vocabulary: Vocabulary | undefined
+  #cohesion: Cohesion | undefined
 
   constructor(text: string, options: ArticleOptions) {
     this.text = text
@@ -108,6 +110,11 @@ class ArticleModel implements Article {
   get vocabulary(): Vocabulary {
     this.#vocabulary ??= vocabularyOf(this)
     return this.#vocabulary
+  }
+
+  get cohesion(): Cohesion {
+    this.#cohesion ??= cohesionOf(this)
+    return this.#cohesion
   }
 
   get style(): Style {

@@ -1,4 +1,5 @@
 import type {Block, RoleFinding} from './block.ts'
+import type {Cohesion} from './cohesion.ts'
 import type {Line} from './line.ts'
 import type {Origin} from './origin.ts'
 import type {Person} from './person.ts'
@@ -41,6 +42,8 @@ export interface Article {
   readonly people: readonly Person[]
   /** The words that may tell what it is about. */
   readonly vocabulary: Vocabulary
+  /** How its paragraphs hang together. */
+  readonly cohesion: Cohesion
   /** The article's own habits. */
   readonly style: Style
 }

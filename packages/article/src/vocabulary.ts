@@ -1,4 +1,4 @@
-import {rareWeight, stemWeight, topicStem} from '@lint-news/lexicon'
+import {countryOfDemonym, rareWeight, stemWeight, topicStem} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import type {Word} from './word.ts'
@@ -55,6 +55,7 @@ function withoutClitic(key: string): string {
 
 /** The weight of a stem; of numbers, initials and compounds too, which nobody counted. */
 function weightOf(stem: string): number {
+  if (stem.length < 2) return 0
   if (/^[a-z]+$/.test(stem)) return stemWeight(stem)
   if (/^(?:19|20)\d\d$/.test(stem)) return 4
   if (/^\d/.test(stem)) return Math.min(rareWeight, 2 + stem.length)
@@ -70,7 +71,8 @@ export function vocabularyOf(article: Article): Vocabulary {
   const held: TopicModel[][] = []
 
   const learn = (key: string, first: Word | undefined): TopicModel => {
-    const stem = topicStem(key.includes("'") ? withoutClitic(key) : key)
+    const whole = key.includes("'") ? withoutClitic(key) : key
+    const stem = topicStem(countryOfDemonym(whole) ?? whole)
     let topic = topics.get(stem)
     if (!topic) {
       topic = new TopicModel(topics.size, stem, first)

@@ -5,6 +5,7 @@ export {dateLine, isDateLine, isMonth, isWeekday, months, weekdays} from './cale
 export {isConcrete, kindsOf, membersOf} from './concrete-nouns.ts'
 export {conjunctions} from './conjunctions.ts'
 export {type Country, countries, countryByKey} from './countries.ts'
+export {countryOfDemonym} from './demonyms.ts'
 export {articles, demonstratives, determiners, possessives, quantifiers} from './determiners.ts'
 export {isFirstName} from './first-names.ts'
 export {functionWords, particles} from './function-words.ts'

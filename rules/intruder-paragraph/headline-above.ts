@@ -1,0 +1,27 @@
+import type {Block} from '@lint-news/article'
+
+/** Fewer words make a crosshead, more a paragraph. */
+const leastWords = 4
+const mostWords = 20
+
+/**
+ * The headline that a paragraph inside the story hangs on: a line without end mark right above, with no blank line
+ * between, in an article that parts its paragraphs by blank lines.
+ */
+export function headlineAbove(block: Block): Block | undefined {
+  const above = block.previous
+  if (!above?.previous || above.terminated) return undefined
+  if (above.words.length < leastWords || above.words.length > mostWords) return undefined
+  if (above.role !== 'body' && above.role !== 'headline') return undefined
+  if (hasBlankLine(above) || !hasBlankLine(above.previous)) return undefined
+  return above
+}
+
+/** Whether a blank line follows a block. */
+function hasBlankLine(block: Block): boolean {
+  const {text} = block.article
+  const end = block.next?.start ?? text.length
+  let breaks = 0
+  for (let at = block.end; at < end && breaks < 2; at++) if (text.charCodeAt(at) === 10) breaks++
+  return breaks > 1
+}
