@@ -17,6 +17,8 @@ export {
   furnitureKey,
   furnitureLine
 } from './furniture-lines.ts'
+export {isMidAdverb} from './mid-adverbs.ts'
+export {isPreterite, misplacedForm, participleFor, preteriteOf} from './misplaced-forms.ts'
 export {
   institutionalSurnames,
   leadingSurnames,
@@ -31,6 +33,7 @@ export {mentalLemmas, mentalVerbs, newsLemmas, newsVerbs, speechLemmas, speechVe
 export {isNewsroom, newsroomTrades} from './newsrooms.ts'
 export {pluralStem, stem} from './nouns.ts'
 export {organisationNames} from './organisation-names.ts'
+export {phraseOpeners} from './phrase-openers.ts'
 export {placeNames} from './places.ts'
 export {prepositions} from './prepositions.ts'
 export {pronouns} from './pronouns.ts'
