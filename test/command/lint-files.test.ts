@@ -33,9 +33,9 @@ describe('lint-news FILE', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "damaged.txt
       1:14-1:29 error Unexpected verb form \`replied\` after \`not\`, use \`reply\` do-support-form
-      verdict: damaged, 0 % sound
+      verdict: repairable, 0 % sound
 
-      1 article (1 damaged): 1 error, 0 warnings, 0 hints
+      1 article (1 repairable): 1 error, 0 warnings, 0 hints
       "
     `)
   })
@@ -174,12 +174,12 @@ describe('what cannot be linted', () => {
 
       damaged.txt
       1:14-1:29 error Unexpected verb form \`replied\` after \`not\`, use \`reply\` do-support-form
-      verdict: damaged, 0 % sound
+      verdict: repairable, 0 % sound
 
       damaged.txt/x
        error Cannot find this file, part of the path is no folder unreadable-input
 
-      5 articles (4 unreadable, 1 damaged): 5 errors, 0 warnings, 0 hints
+      5 articles (4 unreadable, 1 repairable): 5 errors, 0 warnings, 0 hints
       "
     `)
   })

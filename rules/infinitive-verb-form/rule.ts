@@ -1,0 +1,98 @@
+import {isBareParticiple, isJoined, opensClause, type Word} from '@lint-news/article'
+import {articles, misplacedForm, modals, possessives, pronouns} from '@lint-news/lexicon'
+import {phrases, quote, rule} from '@lint-news/rule'
+import {devoting, eitherWay, governors, heads, nouns, objects, withObject} from './words.ts'
+
+const found = phrases(['to'])
+
+export default rule({
+  name: 'infinitive-verb-form',
+  about:
+    'Flags a verb after the `to` of an infinitive that is not its base form: `had to expanded`, `expected to exists`.',
+  why: 'An infinitive has the base form: a verb was swapped, or its ending mistyped.',
+  family: 'verb',
+  severity: 'warning',
+  preset: 'recommended',
+  fix: 'suggestion',
+  *check(article) {
+    for (const {first: to} of found.in(article)) {
+      const {next: verb, previous} = to
+      if (!verb || !isJoined(verb) || !mayOpenInfinitive(to, previous)) continue
+      if (verb.casing !== 'lower' || !isMisplaced(to, verb)) continue
+      const {lemma} = misplacedForm(verb.key)!
+      yield {
+        at: verb,
+        reason: `Unexpected verb form ${quote(verb.text)} after ${quote(to.text)}, use ${quote(lemma)}`,
+        expected: [lemma]
+      }
+    }
+  }
+})
+
+/** A cheap look at the word before, as most `to` are prepositions or have their base. */
+function mayOpenInfinitive(to: Word, previous: Word | undefined): boolean {
+  if (!previous || !isJoined(to)) return to.capital
+  const {key} = previous
+  return governors.has(key) || eitherWay.has(key) || has.has(key) || nouns.has(key) || objects.has(key)
+}
+
+const has: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having'])
+
+/** Whether another form than the base stands where the base has to. */
+function isMisplaced(to: Word, verb: Word): boolean {
+  const form = misplacedForm(verb.key)?.form
+  if (!form) return false
+  if (form === 'ing') return isFollowedByObject(verb) && takesInfinitiveOnly(to)
+  if (has.has(to.previous?.key ?? '') && isGoverned(to.previous!)) return true
+  // `Wants to markets abroad`: a plural noun, unless an object or the end comes.
+  if (form === 'third' && !isFollowedByObject(verb) && verb.next && isJoined(verb.next)) return false
+  if (!isJoined(to)) return form !== 'third' && isFollowedByObject(verb)
+  if (form !== 'third' && isElliptic(to)) return false
+  const {key, previous} = to.previous!
+  if (objects.has(key)) {
+    return previous !== undefined && isJoined(to.previous!) && withObject.has(previous.key) && isBareParticiple(verb)
+  }
+  if (governors.has(key)) return true
+  // `The access they have to trained staff`, but `they have to reduced the waste`.
+  if (has.has(key)) return isBareParticiple(verb) || hasPlainSubject(to.previous!)
+  return eitherWay.has(key) && isBareParticiple(verb)
+}
+
+/** `Those who wanted to fled`, `all he had to helped`: the infinitive is left out, the past is the verb of the sentence. */
+function isElliptic(to: Word): boolean {
+  for (let word = to, seen = 0; seen < 6 && isJoined(word); seen++) {
+    word = word.previous!
+    if (heads.has(word.key)) return true
+  }
+  return false
+}
+
+function takesInfinitiveOnly(to: Word): boolean {
+  if (!isJoined(to)) return false
+  const {key} = to.previous!
+  if (governors.has(key)) return key !== 'how'
+  if (!nouns.has(key)) return false
+  for (let word = to.previous, seen = 0; word && seen < 10; word = word.previous, seen++) {
+    if (devoting.has(word.key)) return false
+  }
+  return true
+}
+
+/** Whether a determiner or an object pronoun follows, as no noun would have it. */
+function isFollowedByObject({next}: Word): boolean {
+  if (!next || !isJoined(next)) return false
+  const {key} = next
+  return articles.has(key) || possessives.has(key) || objects.has(key) || quantifiers.has(key)
+}
+
+const quantifiers: ReadonlySet<string> = new Set(['all', 'another', 'any', 'each', 'every', 'these', 'this', 'those'])
+
+/** `Will have to increases taxes`: after a modal, have is no verb of a relative clause. */
+function isGoverned(have: Word): boolean {
+  return have.previous !== undefined && isJoined(have) && modals.has(have.previous.key)
+}
+
+function hasPlainSubject(have: Word): boolean {
+  const {previous} = have
+  return previous !== undefined && isJoined(have) && pronouns.has(previous.key) && opensClause(previous)
+}

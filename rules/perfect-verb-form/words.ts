@@ -1,0 +1,62 @@
+/** Forms of have that may be a verb of their own: `the share she had fell`. */
+export const finite: readonly string[] = ["hadn't", "hasn't", "haven't", 'had', 'has', 'have', 'having']
+
+/** Forms that are auxiliaries always, being contracted. */
+export const contracted: readonly string[] = [
+  "could've",
+  "i've",
+  "might've",
+  "must've",
+  "should've",
+  "that've",
+  "they've",
+  "we've",
+  "who've",
+  "would've",
+  "you've"
+]
+
+/** Words after which have is an auxiliary, or the whole object of another verb: `to have gone`, `should have gone`. */
+export const governors: ReadonlySet<string> = new Set([
+  "couldn't",
+  "he'd",
+  "i'd",
+  "mightn't",
+  "must've",
+  "shouldn't",
+  "she'd",
+  "they'd",
+  "we'd",
+  "wouldn't",
+  "you'd",
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'to',
+  'will',
+  'would'
+])
+
+/** Pasts that are nouns or adjectives too: `had spoke wheels`. */
+export const nouns: ReadonlySet<string> = new Set([
+  'bore',
+  'dove',
+  'drove',
+  'fell',
+  'overran',
+  'rose',
+  'saw',
+  'spat',
+  'spoke',
+  'stove',
+  'woke',
+  'wove'
+])
+
+/** Pronouns that are the subject of a relative clause. */
+export const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who'])
+
+/** Words that a clause with its own subject may follow, besides the conjunctions. */
+export const connectors: ReadonlySet<string> = new Set(['and', 'how', 'or', 'so', 'then', 'well', 'where', 'why'])
