@@ -1,5 +1,4 @@
 // One line a rule: with its folder it is all that a rule needs.
-
 export {default as articleMismatch} from './article-mismatch/rule.ts'
 export {default as assistantResidue} from './assistant-residue/rule.ts'
 export {default as bareLongCountryName} from './bare-long-country-name/rule.ts'
