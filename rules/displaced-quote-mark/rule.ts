@@ -10,6 +10,7 @@ export default rule<{minWords: number}>({
   severity: 'warning',
   preset: 'recommended',
   fix: 'safe',
+  cues: ['spun', 'stitched'],
   options: {minWords: 4},
   *check(article, {minWords}) {
     const {text} = article

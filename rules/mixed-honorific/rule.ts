@@ -9,6 +9,7 @@ export default rule({
   family: 'spin',
   severity: 'warning',
   preset: 'recommended',
+  cues: ['stitched'],
   *check(article) {
     let bare = 0
     let mixed = 0

@@ -84,10 +84,8 @@ export function findNames(article: Article): Name[] {
     }
     while (last > i && !words[last].capital && words[last].casing === 'lower') last--
     const from = first && last > i && opensSentenceOnly(word) ? i + 1 : i
-    if (last - from < longest) {
-      const name = nameOf(words, text, from, last)
-      if (name) names.push(name)
-    }
+    const name = last - from < longest ? nameOf(words, text, from, last) : heading(words.slice(from, last + 1))
+    if (name) names.push(name)
     i = last
   }
   return names
@@ -125,6 +123,10 @@ function joined(text: string, word: Word, next: Word): boolean {
 function opensSentenceOnly(word: Word): boolean {
   const {key} = word
   return (functionWords.has(key) && !nameLike.has(key)) || isWeekday(key) || (key.endsWith('ly') && !isFirstName(key))
+}
+
+function heading(words: readonly Word[]): Name {
+  return {words, core: words, title: undefined, honorific: false, evidence: -1}
 }
 
 function nameOf(words: readonly Word[], text: string, from: number, last: number): Name | undefined {
@@ -258,11 +260,11 @@ function evidenceFor(
   if (placeOpeners.has(key)) return -1
   if (countryByKey(core.map(({stem}) => stem).join(' '))) return -1
   if (leadingSurnames.has(key) && core.length <= 3) return 2
-  for (const word of core) if (isInitial(word)) return 2
+  if (core.slice(0, -1).some(isInitial)) return 2
   return 0
 }
 
 function isInitial(word: Word): boolean {
   const {key} = word
-  return key.length === 1 || (key.length === 4 && key[1] === '.' && key[3] === '.')
+  return key.length === 1 || (key.length === 4 && key[1] === '.' && key[3] === '.' && !countryByKey(key))
 }

@@ -62,7 +62,7 @@ export function findPeople(article: Article): readonly Person[] {
   const inRow = new Map<string, Word>()
   for (const {core} of names) {
     if (core.length < 2) continue
-    for (const word of core) if (!inRow.has(word.stem)) inRow.set(word.stem, word)
+    for (const word of core) if (!inRow.has(keyOf(word))) inRow.set(keyOf(word), word)
   }
 
   const bySurname = new Map<string, PersonModel[]>()
@@ -80,9 +80,9 @@ export function findPeople(article: Article): readonly Person[] {
     if (name.core.length < 2 || !isPerson(name, use)) continue
     const surname = surnameOf(name, use)
     const given = (surname === name.core[0] ? name.core[1] : name.core[0]).key
-    let person = bySurname.get(surname.stem)?.find((each) => each.given !== undefined && sameGiven(each.given, given))
+    let person = bySurname.get(keyOf(surname))?.find((each) => each.given !== undefined && sameGiven(each.given, given))
     if (!person) {
-      person = add(surname.stem, given)
+      person = add(keyOf(surname), given)
       if (!byGiven.has(given)) byGiven.set(given, person)
     }
     if (!person.longest || person.longest.core.length < name.core.length) person.longest = name
@@ -100,13 +100,14 @@ export function findPeople(article: Article): readonly Person[] {
     if (name.core.length > 1) continue
     const [word] = name.core
     const form = name.title === undefined ? 'bare' : name.honorific ? 'honorific' : 'titled'
-    const known = latest.get(word.stem) ?? bySurname.get(word.stem)?.[0]
-    const person = known ?? (form === 'bare' ? byGiven.get(word.stem) : undefined)
+    const key = keyOf(word)
+    const known = latest.get(key) ?? bySurname.get(key)?.[0]
+    const person = known ?? (form === 'bare' ? byGiven.get(key) : undefined)
     if (person) {
       if (form !== 'bare' || !use.isOther(word))
         person.mentions.push(new MentionModel(person, known ? form : 'given', name, word))
-    } else if (form !== 'bare' ? name.evidence > 0 : use.isPerson(word)) {
-      const made = add(word.stem, undefined)
+    } else if (form !== 'bare' ? name.evidence > 0 : use.isPerson(word) && !bySurname.has(key.replace(/e?s$/, ''))) {
+      const made = add(key, undefined)
       made.mentions.push(new MentionModel(made, form, name, word))
     }
   }
@@ -130,6 +131,13 @@ function surnameOf({core}: Name, use: UseOfNames): Word {
   if (use.standsAlone(first.key)) return first
   return use.standsAlone(last.stem) || isFirstName(first.key) ? last : first
 }
+
+/** The key of a surname: that of `Sisi` for `al-Sisi` and for `Sisi's`. */
+function keyOf(word: Word): string {
+  return word.casing === 'mixed' ? word.stem.replace(arabicArticle, '') : word.stem
+}
+
+const arabicArticle = /^(?:a[dlnrst]|ash|el)-/
 
 function sameGiven(a: string, b: string): boolean {
   return a === b || (a[0] === b[0] && (a.length === 1 || b.length === 1))

@@ -1,43 +1,41 @@
-import {functionWords, offices, organisationNames, placeNames, speechVerbs, verbReadings} from '@lint-news/lexicon'
+import {
+  commonSurnames,
+  countries,
+  countryByKey,
+  functionWords,
+  isAgency,
+  isConcrete,
+  isMonth,
+  isWeekday,
+  offices,
+  organisationNames,
+  organisationWords,
+  placeNames,
+  rareWeight,
+  speechVerbs,
+  topicStem,
+  verbReadings,
+  wordWeight
+} from '@lint-news/lexicon'
 import type {Name} from './find-names.ts'
 import type {Word} from './word.ts'
 
 /** Small words before what is no person: a place, a thing, an organisation. */
-const beforeOthers = new Set([
-  'a',
-  'across',
-  'an',
-  'around',
-  'at',
-  'in',
-  'inside',
-  'into',
-  'near',
-  'on',
-  'outside',
-  'the',
-  'throughout',
-  'via',
-  'within'
-])
+const beforeOthers = new Set(
+  'a across an around at each every in inside into near on our outside the this throughout via within'.split(' ')
+)
 /** Verbs whose object is nearly always a person. */
-const takesPerson = new Set([
-  'ask',
-  'arrest',
-  'criticise',
-  'criticize',
-  'dismiss',
-  'fire',
-  'hire',
-  'interview',
-  'mention',
-  'nominate',
-  'praise',
-  'replace',
-  'succeed',
-  'tell',
-  'thank'
-])
+const takesPerson = new Set(
+  'ask arrest criticise criticize dismiss fire hire interview mention nominate praise replace succeed thank'.split(' ')
+)
+/** What stands between the parties of a court case. */
+const versus = new Set(['v', 'vs', 'versus'])
+/** Capitals within a surname: McKay, O'Hara, Ocasio-Cortez, DeWitt; not those of a brand: MarketPoint. */
+const camel = /^(?:[a-z]{1,4}-|Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St|[DO]['’])\p{Lu}|-/u
+const adverbs = new Set(['again', 'also', 'further', 'had', 'has', 'later', 'once', 'reportedly', 'then'])
+const presents = new Set(['adds', 'argues', 'asks', 'insists', 'says', 'tells', 'writes'])
+const things = new Set(['it', "it's", 'its', 'itself', 'which'])
+const persons = new Set(['he', 'her', 'him', 'his', 'she', 'who'])
 
 interface Use {
   /** As the subject of a verb of speech, or the object of a verb that takes people. */
@@ -53,10 +51,7 @@ export class UseOfNames {
   readonly #uses = new Map<string, Use>()
 
   constructor(names: readonly Name[]) {
-    for (const {core, title} of names) {
-      if (core.length > 1 || title !== undefined) continue
-      this.#count(core[0])
-    }
+    for (const {core, title} of names) if (core.length === 1 && title === undefined) this.#count(core[0])
   }
 
   #count(word: Word): void {
@@ -65,13 +60,10 @@ export class UseOfNames {
       use = {asPerson: 0, asOther: 0, inside: 0}
       this.#uses.set(word.stem, use)
     }
-    const {article} = word
-    const first = word === word.sentence.words[0]
-    const previous = first ? undefined : article.words[word.index - 1]
-    if (previous && !first) use.inside++
-    if (previous && beforeOthers.has(previous.key)) use.asOther++
-    if (isSubjectOfSpeech(word) || (previous && isObject(previous))) use.asPerson++
-    if (followedByOther(word)) use.asOther++
+    const previous = before(word)
+    if (previous) use.inside++
+    if (isSubjectOfSpeech(word) || (previous && isBeforePerson(previous))) use.asPerson++
+    if ((previous && isBeforeOther(previous, word)) || isFollowedByOther(word)) use.asOther++
   }
 
   /** Whether the article calls somebody or something by this word alone. */
@@ -82,26 +74,22 @@ export class UseOfNames {
   /** Whether a word that stands alone, of an unknown name, is used as a person's. */
   isPerson(word: Word): boolean {
     const use = this.#uses.get(word.stem)
-    if (!use || use.asPerson === 0 || use.asOther > 0) return false
+    if (!use || use.asPerson === 0 || use.asOther > 0 || !mayBeSurname(word)) return false
+    // `Analysts said`, `the Food and Drug Administration`: a word that English knows is no surname, or a famous one.
     const {stem} = word
-    return !(
-      word.casing === 'upper' ||
-      stem.length < 2 ||
-      functionWords.has(stem) ||
-      offices.has(stem) ||
-      placeNames.has(stem) ||
-      organisationNames.has(stem)
-    )
+    if (wordWeight(stem) === rareWeight || commonSurnames.has(stem)) return true
+    return use.inside > 0 && !isConcrete(topicStem(stem)) && verbReadings(stem).length === 0
   }
 
   /** Whether this word, though some person's name, stands for a place here. */
   isOther(word: Word): boolean {
-    const previous = word === word.sentence.words[0] ? undefined : word.article.words[word.index - 1]
+    const previous = before(word)
     return previous !== undefined && (previous.key === 'in' || previous.key === 'at' || previous.key === 'near')
   }
 
   /** Whether a row of capitals without other evidence is used as a person's name. */
   namesPerson(core: readonly Word[]): boolean {
+    if (core.some((word) => !mayBeSurname(word))) return false
     const last = core[core.length - 1]
     if (isSubjectOfSpeech(last) || isAged(last)) return true
     const use = this.#uses.get(last.stem)
@@ -109,28 +97,62 @@ export class UseOfNames {
   }
 }
 
+/** The word before in the sentence. */
+function before(word: Word): Word | undefined {
+  return word === word.sentence.words[0] ? undefined : word.article.words[word.index - 1]
+}
+
+function mayBeSurname(word: Word): boolean {
+  const {stem} = word
+  return !(
+    word.casing === 'upper' ||
+    (word.casing === 'mixed' && !camel.test(word.text)) ||
+    stem.length < 2 ||
+    stem.includes('.') ||
+    functionWords.has(stem) ||
+    isWeekday(stem) ||
+    isMonth(stem) ||
+    offices.has(stem) ||
+    placeNames.has(stem) ||
+    organisationNames.has(stem) ||
+    organisationWords.has(stem) ||
+    isAgency(stem) ||
+    countryByKey(stem) !== undefined ||
+    peoples().has(stem)
+  )
+}
+
+let peopleOfCountries: ReadonlySet<string> | undefined
+
+/** Adjectives and peoples of countries: Norwegian, Danes. */
+function peoples(): ReadonlySet<string> {
+  peopleOfCountries ??= new Set(
+    countries.flatMap(({adjective, people}) => [...adjective, ...(people ?? [])].map((each) => each.toLowerCase()))
+  )
+  return peopleOfCountries
+}
+
 /** `Okoye said`, `Okoye also told`, `said Okoye`. */
 export function isSubjectOfSpeech(word: Word): boolean {
   if (word.key !== word.stem) return false
   const {words, text} = word.article
-  let next = words[word.index + 1]
+  const next = words[word.index + 1]
+  let verb = next
   for (
     let skipped = 0;
-    next && skipped < 2 && next.sentence === word.sentence;
-    skipped++, next = words[next.index + 1]
+    verb && skipped < 2 && verb.sentence === word.sentence;
+    skipped++, verb = words[verb.index + 1]
   ) {
-    if (next.start - words[next.index - 1].end !== 1) break
-    if (isPastSpeech(next.key)) return true
-    if (!adverbs.has(next.key) && !next.key.endsWith('ly')) break
+    if (verb.start - words[verb.index - 1].end !== 1) break
+    // `Okoye reported from Lagos` signs the story.
+    if (isPastSpeech(verb.key)) return words[verb.index + 1]?.key !== 'from'
+    if (!adverbs.has(verb.key) && !verb.key.endsWith('ly')) break
   }
-  const previous = words[word.index - 1]
-  if (previous?.sentence !== word.sentence || word.start - previous.end !== 1 || !isPastSpeech(previous.key))
-    return false
+  const previous = before(word)
+  if (!previous || word.start - previous.end !== 1 || !isPastSpeech(previous.key)) return false
   // `said Okoye,`: the attribution ends there, or an apposition follows.
   return next === undefined || next.sentence !== word.sentence || /[,.;:]/.test(text.slice(word.end, next.start))
 }
-
-const adverbs = new Set(['also', 'later', 'then', 'has', 'had', 'again', 'once', 'reportedly', 'further'])
 
 /** Whether a key is a finite verb of speech and nothing else: `claims` and `report` may be nouns. */
 function isPastSpeech(key: string): boolean {
@@ -138,27 +160,39 @@ function isPastSpeech(key: string): boolean {
   return presents.has(key) || verbReadings(key).some(({form}) => form === 'past')
 }
 
-const presents = new Set(['adds', 'argues', 'asks', 'insists', 'says', 'tells', 'writes'])
-
-function isObject(previous: Word): boolean {
+function isBeforePerson(previous: Word): boolean {
+  if (previous.capital) return false
   return verbReadings(previous.key).some(({lemma}) => takesPerson.has(lemma))
 }
 
-const other = new Set(['which', 'it', 'its', 'itself', "it's"])
+function isBeforeOther(previous: Word, word: Word): boolean {
+  if (beforeOthers.has(previous.key)) return true
+  const apart = word.article.text.slice(previous.end, word.start)
+  // `People's Daily`, `Bar & Bench`
+  if (
+    apart === ' & ' ||
+    apart === '-' ||
+    apart === '/' ||
+    (previous.capital && apart === ' ' && previous.key !== previous.stem)
+  )
+    return true
+  // `the Court of Appeals`, `Ada Okoye of Fundstead`, `the Journal of Mines and Tunnels`
+  if (previous.key !== 'of' && previous.key !== 'and') return false
+  return before(previous)?.capital === true
+}
 
-/** Whether `which`, `it` or `its` follows in the sentence before any `he`, `she` or `who`. */
-function followedByOther(word: Word): boolean {
+/** Whether `v.`, `which`, `it` or `its` follows, the last before any `he`, `she` or `who`. */
+function isFollowedByOther(word: Word): boolean {
   const {words} = word.article
   for (let i = word.index + 1; i < words.length && i <= word.index + 12; i++) {
     const next = words[i]
     if (next.sentence !== word.sentence) return false
-    if (other.has(next.key)) return next.key === 'which' ? i === word.index + 1 : true
-    if (people.has(next.key)) return false
+    if (i === word.index + 1 && (next.key === 'which' || versus.has(next.key))) return true
+    if (things.has(next.key)) return true
+    if (persons.has(next.key)) return false
   }
   return false
 }
-
-const people = new Set(['he', 'she', 'who', 'his', 'her', 'him', 'they', 'there', 'that'])
 
 function isAged(word: Word): boolean {
   const next = word.article.words[word.index + 1]

@@ -20,6 +20,7 @@ export {
 export {isMidAdverb} from './mid-adverbs.ts'
 export {isPreterite, misplacedForm, participleFor, preteriteOf} from './misplaced-forms.ts'
 export {
+  commonSurnames,
   institutionalSurnames,
   leadingSurnames,
   nameParticles,

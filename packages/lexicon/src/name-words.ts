@@ -93,3 +93,19 @@ export const institutionalSurnames: ReadonlySet<string> = wordSet(`
   square star stern stone store story street summers temple tower towers trail train trust union valley view wall
   walls ward watch water waters way webb wells west winter wood woods world yard young zone
 `)
+
+/** Surnames that many people bear and that are hardly ever words. */
+export const commonSurnames: ReadonlySet<string> = wordSet(`
+  adams aguilar alexander allen alvarado alvarez anderson andrews armstrong arnold bailey barnes bennett boyd bradley
+  brooks bryant butler campbell carroll carter castillo castro chavez clark coleman collins contreras cooper cox
+  crawford cruz cunningham daniels davis delgado diaz dixon duncan dunn edwards elliott ellis evans ferguson fernandez
+  flores foster freeman garcia garza gibson gomez gonzalez gordon graham griffin gutierrez guzman hamilton hansen
+  harris harrison hawkins hayes henderson henry hernandez herrera hicks hoffman holmes howard hudson hughes jackson
+  james jenkins jimenez johnson johnston jones jordan kelley kelly kennedy kim lawrence lee lewis lopez marshall
+  martin martinez matthews mcdonald medina mendez mendoza meyer mitchell moore morales moreno morgan morris munoz
+  murphy murray myers nelson nguyen nichols olson ortiz owens palmer parker patel patterson payne pena perez perkins
+  perry peters peterson phillips pierce powell ramirez ramos reyes reynolds richards richardson riley rivera roberts
+  robertson robinson rodriguez rogers ross ruiz russell ryan salazar sanchez sanders sandoval schmidt scott silva
+  simmons simpson smith snyder soto spencer stephens stevens stewart sullivan taylor thomas thompson torres tran
+  tucker vasquez wagner walker wallace warren watson webb williams willis wilson wright
+`)
