@@ -5,6 +5,8 @@ import {prose, quote, rule} from '@lint-news/rule'
 const introducing = new Set(['called', 'named', 'nicknamed', 'surnamed'])
 const appositive = new Set(['a', 'an', 'another', 'former', 'one', 'our', 'the', 'who', 'whom', 'whose'])
 
+/** Prepositions of places more than of people. */
+const ofPlaces = new Set('across around at from in inside into near outside through throughout to'.split(' '))
 /** From so many on it is how the article is written: match reports and letters name people by their surnames alone. */
 const habit = 5
 
@@ -56,10 +58,10 @@ function isIntroducedHere(surname: Word): boolean {
   )
 }
 
-/** `the Okoye case`, `Okoye v. Fenwright`: the name says which case, not who did something. */
+/** `the Okoye case`, `Okoye v. Fenwright`, `from Okoye to`: the name says which case or place, not who did something. */
 function isAttributive(surname: Word): boolean {
   const {previous, next} = surname
-  if (previous && (previous.key === 'the' || determiners.has(previous.key)) && previous.after === ' ') return true
+  if (previous && previous.after === ' ' && (determiners.has(previous.key) || ofPlaces.has(previous.key))) return true
   if (!next || surname.after !== ' ' || surname.key !== surname.stem) return next?.key === 'v' || next?.key === 'vs'
   if (functionWords.has(next.key) || next.casing !== 'lower') return false
   return verbReadings(next.key).length === 0

@@ -28,6 +28,8 @@ const beforeOthers = new Set(
 const takesPerson = new Set(
   'ask arrest criticise criticize dismiss fire hire interview mention nominate praise replace succeed thank'.split(' ')
 )
+/** Endings of plurals, not of names: Fenwrights; but Achillas, Costinos, Benitis, Marius, Voss. */
+const plural = /[^aiosu]s$/
 /** What stands between the parties of a court case. */
 const versus = new Set(['v', 'vs', 'versus'])
 /** Capitals within a surname: McKay, O'Hara, Ocasio-Cortez, DeWitt; not those of a brand: MarketPoint. */
@@ -77,8 +79,12 @@ export class UseOfNames {
     if (!use || use.asPerson === 0 || use.asOther > 0 || !mayBeSurname(word)) return false
     // `Analysts said`, `the Food and Drug Administration`: a word that English knows is no surname, or a famous one.
     const {stem} = word
-    if (wordWeight(stem) === rareWeight || commonSurnames.has(stem)) return true
-    return use.inside > 0 && !isConcrete(topicStem(stem)) && verbReadings(stem).length === 0
+    if (commonSurnames.has(stem)) return true
+    // `Gulls screamed`: nor is a plural that stands at the beginning of sentences alone.
+    if (use.inside === 0)
+      return wordWeight(stem) === rareWeight && !plural.test(stem) && verbReadings(stem).length === 0
+    if (wordWeight(stem) === rareWeight) return true
+    return !isConcrete(topicStem(stem)) && verbReadings(stem).length === 0
   }
 
   /** Whether this word, though some person's name, stands for a place here. */
