@@ -1,0 +1,127 @@
+import {type Article, type Block, isJoined, type Word} from '@lint-news/article'
+import {functionWords, isBaseVerb} from '@lint-news/lexicon'
+import {adopt, type Problem, phrases, quote, rule} from '@lint-news/rule'
+import retextRepeatedWords from 'retext-repeated-words'
+import {
+  articlePairs,
+  clauseOpeners,
+  emphatic,
+  foreign,
+  infinitiveNouns,
+  meeting,
+  particles,
+  particleVerbs,
+  stutters,
+  titles
+} from './words.ts'
+
+const repeatedIn = adopt(retextRepeatedWords)
+const doubledTitles = phrases(titles)
+const besideArticles = phrases(articlePairs)
+const doubledPhrases = phrases(stutters)
+
+export default rule({
+  name: 'repeated-words',
+  about: 'Flags words that stand twice in a row: `of the the`, `on a on a`, `by the a`.',
+  why: 'A word was left over when the text was changed or pasted.',
+  family: 'repetition',
+  severity: 'warning',
+  preset: 'recommended',
+  fix: 'safe',
+  *check(article) {
+    yield* repeated(article)
+    yield* stuttered(article)
+    yield* articlesSideBySide(article)
+    yield* titledTwice(article)
+  }
+})
+
+/** Asks retext-repeated-words, where two words are alike and nothing else forbids. */
+function* repeated({blocks}: Article): Iterable<Problem> {
+  for (const block of blocks) {
+    let pairs: Map<number, Word> | undefined
+    const {words} = block
+    for (let i = 1; i < words.length; i++) {
+      if (words[i].key !== words[i - 1].key || !isSlip(words[i - 1], words[i])) continue
+      pairs ??= new Map()
+      pairs.set(words[i - 1].start, words[i - 1])
+    }
+    if (pairs) yield* adopted(block, pairs)
+  }
+}
+
+function* adopted(block: Block, pairs: ReadonlyMap<number, Word>): Iterable<Problem> {
+  for (const {start, expected} of repeatedIn(block)) {
+    const first = pairs.get(start)
+    if (!first) continue
+    yield {
+      at: [first, first.next!],
+      reason: `Unexpected repeated word ${quote(first.next!.text)}, remove one of the two`,
+      expected: expected && first.capital ? [first.text] : expected
+    }
+  }
+}
+
+/** Whether the second of two like words is a slip; retext-repeated-words has its own say on names and on `had had`. */
+function isSlip(first: Word, second: Word): boolean {
+  const {key, casing} = second
+  // `Neste NESTE` is a ticker, `2 2` a score, `Bison bison` a species.
+  if (casing !== 'lower' || !isJoined(second) || emphatic.has(key)) return false
+  if (first.casing !== 'lower' && !functionWords.has(key)) return false
+  const {previous} = first
+  if (!previous || !isJoined(first)) return true
+  // `All that they have to to get by`: an infinitive of purpose after a stranded `to`, unless a noun has taken it.
+  if (key === 'to' && second.next && isBaseVerb(second.next.key)) return infinitiveNouns.has(previous.key)
+  if (particles.has(key)) return !particleVerbs.has(previous.key)
+  return !meeting.has(key) || !isMeeting(first)
+}
+
+/** Whether two clauses may meet between a word and the next: one is opened before. */
+function isMeeting(first: Word): boolean {
+  const {key} = first
+  if (/^(?:her|him|you|one|there|who|do|did|does)$/.test(key)) return true
+  for (let word: Word | undefined = first, seen = 0; word && seen < 6; word = word.previous, seen++) {
+    if (clauseOpeners.has(word.key)) return true
+  }
+  return false
+}
+
+function* stuttered(article: Article): Iterable<Problem> {
+  for (const {words, first, last} of doubledPhrases.in(article)) {
+    if (last.casing !== 'lower') continue
+    const half = words.length >> 1
+    const again = article.text.slice(words[words.length - half].start, last.end)
+    yield {
+      at: [first, last],
+      reason: `Unexpected repeated words ${quote(article.text.slice(first.start, last.end))}, say them once`,
+      ...(words.length === 4
+        ? {expected: [article.text.slice(first.start, words[1].end)]}
+        : {expected: [again], fix: 'suggestion'})
+    }
+  }
+}
+
+function* articlesSideBySide(article: Article): Iterable<Problem> {
+  for (const {first, last} of besideArticles.in(article)) {
+    if (last.casing !== 'lower' || (first.capital && isJoined(first))) continue
+    if (last.key === 'a' && last.next && foreign.has(last.next.key)) continue
+    yield {
+      at: [first, last],
+      reason: `Unexpected articles ${quote(`${first.text} ${last.text}`)} side by side, remove one of the two`,
+      expected: [last.text, first.text],
+      fix: 'suggestion'
+    }
+  }
+}
+
+function* titledTwice(article: Article): Iterable<Problem> {
+  for (const {first} of doubledTitles.in(article)) {
+    const second = first.next
+    if (second?.text !== first.text || !first.capital || !/^\.?\s+$/.test(second.before)) continue
+    yield {
+      at: [first, second],
+      reason: `Unexpected repeated title ${quote(first.text)}, remove one of the two`,
+      expected: [first.text]
+    }
+  }
+}
