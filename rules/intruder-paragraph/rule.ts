@@ -51,7 +51,7 @@ const leastInfo = -0.8
  * 370 were foreign, and rounded.
  */
 function scoreOf(
-  {fit, theme, ties, topics}: BlockCohesion,
+  {fit, theme, ties, telling}: BlockCohesion,
   margin: number,
   paragraphs: number,
   isLast: boolean,
@@ -65,7 +65,7 @@ function scoreOf(
     0.5 * Math.min(10, theme) -
     0.13 * Math.min(10, ties) +
     // Long paragraphs tell more. In long articles some paragraph is always the odd one.
-    Math.log(topics.length + 1) -
+    Math.log(telling + 1) -
     1.3 * Math.log(paragraphs) +
     // Writers end on an anecdote or on what happens elsewhere.
     (isLast ? -2.5 : 0) +

@@ -14,7 +14,7 @@ export function antecedentOf(noun: Word): Topic | undefined {
   const own = vocabulary.topicOf(noun)
   if (!own) return undefined
   const standsBefore = (stem: string): Topic | undefined => {
-    const topic = vocabulary.topics.get(stem)
+    const topic = vocabulary.withStem(stem)
     return topic && (topic.title || (topic.first && topic.first.index < noun.index)) ? topic : undefined
   }
 

@@ -10,6 +10,8 @@ export interface BlockCohesion {
    * root of their number, so that long and short blocks compare. Below zero the block looks foreign.
    */
   readonly fit: number
+  /** How many topics could tell. */
+  readonly telling: number
   /** The topics that could tell, and those of them that stand in other paragraphs or in the title. */
   readonly topics: readonly Topic[]
   readonly shared: readonly Topic[]
@@ -60,61 +62,78 @@ function isParagraph(block: Block): boolean {
  */
 export function cohesionOf(article: Article): Cohesion {
   const {vocabulary} = article
+  const {topics} = vocabulary
   const paragraphs = article.blocks.filter(isParagraph)
-  const held = new Uint32Array(vocabulary.topics.size)
-  const last = new Int32Array(vocabulary.topics.size).fill(-1)
-  const inTitle = new Uint8Array(vocabulary.topics.size)
+  const held = new Uint32Array(topics.length)
+  const last = new Int32Array(topics.length).fill(-2)
   const tieBefore = new Float64Array(paragraphs.length + 1)
   let length = 0
   paragraphs.forEach((block, at) => {
     length += block.words.length
     for (const {index, weight} of vocabulary.topicsOf(block)) {
       held[index]!++
-      if (weight >= tyingWeight && last[index] === at - 1 && at > 0) tieBefore[at]! += weight - tyingWeight + 1
+      if (weight >= tyingWeight && last[index] === at - 1) tieBefore[at]! += weight - tyingWeight + 1
       last[index] = at
     }
   })
-  for (const {index, title} of vocabulary.topics.values()) if (title) inTitle[index] = 1
-  const opening = article.blocks[0]
-  if (opening && !isParagraph(opening)) for (const {index} of vocabulary.topicsOf(opening)) inTitle[index] = 1
-
+  const inTitle = titleOf(article)
   const rest = paragraphs.length > 0 ? length * (1 - 1 / paragraphs.length) : 0
-  const bits = bitsByClass(rest)
+  const {back, gone} = bitsByClass(rest)
+
   return paragraphs.map((block, at) => {
-    const topics: Topic[] = []
-    const shared: Topic[] = []
+    let telling = 0
     let sum = 0
     let theme = 0
-    for (const topic of vocabulary.topicsOf(block)) {
-      const {index, weight, name} = topic
+    for (const {index, weight, name} of vocabulary.topicsOf(block)) {
       if (weight < leastWeight) continue
-      topics.push(topic)
-      const {back, gone} = bits[2 * Math.floor(weight) + (name ? 1 : 0)]!
+      telling++
+      const kind = 2 * Math.floor(weight) + (name ? 1 : 0)
       if (held[index]! > 1 || inTitle[index]) {
-        shared.push(topic)
-        sum += back
-        if (held[index]! >= themeBlocks || inTitle[index]) theme += back
-      } else sum += gone
+        sum += back[kind]!
+        if (held[index]! >= themeBlocks || inTitle[index]) theme += back[kind]!
+      } else sum += gone[kind]!
     }
-    const fit = sum / Math.sqrt(topics.length + 4)
-    return {block, fit, topics, shared, theme, ties: tieBefore[at]! + tieBefore[at + 1]!}
+    return {
+      block,
+      fit: sum / Math.sqrt(telling + 4),
+      theme,
+      ties: tieBefore[at]! + tieBefore[at + 1]!,
+      telling,
+      get topics() {
+        return vocabulary.topicsOf(block).filter(({weight}) => weight >= leastWeight)
+      },
+      get shared() {
+        return this.topics.filter(({index}) => held[index]! > 1 || inTitle[index])
+      }
+    }
   })
 }
 
+/** Which topics the title has: the one beside the text, or else the line that opens it. */
+function titleOf({vocabulary, blocks}: Article): Uint8Array {
+  const inTitle = new Uint8Array(vocabulary.topics.length)
+  for (const {index, title} of vocabulary.topics) if (title) inTitle[index] = 1
+  const opening = blocks[0]
+  if (opening && !isParagraph(opening)) for (const {index} of vocabulary.topicsOf(opening)) inTitle[index] = 1
+  return inTitle
+}
+
 /**
- * What it tells, in bits, that a word stands in the rest of the article or does not: how much likelier that is for a
- * paragraph of this story than for one of another. By whole weights, words then names.
+ * What it tells, in bits, that a word stands in the rest of the article (`back`) or does not (`gone`): how much likelier
+ * that is for a paragraph of this story than for one of another. By whole weights, each for words and for names.
  */
-function bitsByClass(rest: number): ReadonlyArray<{readonly back: number; readonly gone: number}> {
-  return returning.flatMap((usual, weight) =>
-    [usual, returningName].map((own, isName) => {
+function bitsByClass(rest: number): {readonly back: Float64Array; readonly gone: Float64Array} {
+  const back = new Float64Array(2 * returning.length)
+  const gone = new Float64Array(2 * returning.length)
+  returning.forEach((usual, weight) => {
+    for (const isName of [0, 1]) {
+      const own = isName ? returningName : usual
       const byChance = 1 - (1 - 2 ** -(weight + 0.25)) ** (rest / storyLength)
       const foreign = Math.min(0.98, byChance + (isName ? commonName : commonTopic))
       const here = Math.min(0.99, own + (1 - own) * foreign * 0.7)
-      return {
-        back: Math.max(0, Math.log2(here / foreign)),
-        gone: Math.min(0, Math.log2((1 - here) / (1 - foreign)))
-      }
-    })
-  )
+      back[2 * weight + isName] = Math.max(0, Math.log2(here / foreign))
+      gone[2 * weight + isName] = Math.min(0, Math.log2((1 - here) / (1 - foreign)))
+    }
+  })
+  return {back, gone}
 }

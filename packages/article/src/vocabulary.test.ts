@@ -10,15 +10,15 @@ describe('vocabulary', () => {
   const {vocabulary, blocks, words} = articleOf(text, {title: 'Harbour mourns'})
 
   it('counts the blocks of a topic and knows where it stands first', () => {
-    const ferry = vocabulary.topics.get('ferry')
+    const ferry = vocabulary.withStem('ferry')
     expect(ferry).toMatchObject({blocks: 2, name: false, title: false})
     expect(ferry?.first).toBe(words[1])
   })
 
   it('knows names, and what the title beside the text has', () => {
-    expect(vocabulary.topics.get('skagen')).toMatchObject({blocks: 2, name: true})
-    expect(vocabulary.topics.get('harbour')).toMatchObject({blocks: 1, title: true})
-    expect(vocabulary.topics.get('mourn')).toMatchObject({blocks: 0, title: true, first: undefined})
+    expect(vocabulary.withStem('skagen')).toMatchObject({blocks: 2, name: true})
+    expect(vocabulary.withStem('harbour')).toMatchObject({blocks: 1, title: true})
+    expect(vocabulary.withStem('mourn')).toMatchObject({blocks: 0, title: true, first: undefined})
   })
 
   it('lists the topics of a block once', () => {

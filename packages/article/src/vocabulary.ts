@@ -1,4 +1,4 @@
-import {countryOfDemonym, rareWeight, stemWeight, topicStem} from '@lint-news/lexicon'
+import {knownStem, knownStemCount, knownTopic, rareWeight, stemWeight, topicOf, topicStem} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import type {Word} from './word.ts'
@@ -22,7 +22,10 @@ export interface Topic {
 
 /** The words of an article that may tell what it is about, by stem. */
 export interface Vocabulary {
-  readonly topics: ReadonlyMap<string, Topic>
+  /** In order of first mention; those that the title alone has come last. */
+  readonly topics: readonly Topic[]
+  /** The topic of a stem of `topicStem`. */
+  withStem(stem: string): Topic | undefined
   /** The topic that a word stands for; undefined for short words in lower case. */
   topicOf(word: Word): Topic | undefined
   /** The topics of a block, each once, in order of first mention there. */
@@ -40,60 +43,65 @@ class TopicModel implements Topic {
   /** The last block that was seen to hold it. */
   last = -1
 
-  constructor(index: number, stem: string, first: Word | undefined) {
+  constructor(index: number, stem: string, weight: number, first: Word | undefined) {
     this.index = index
     this.stem = stem
-    this.weight = weightOf(stem)
+    this.weight = weight
     this.first = first
   }
 }
 
-/** `trump` of `trump's`, `they` of `they've`, `not` of `didn't`. */
-function withoutClitic(key: string): string {
-  return key.endsWith("n't") ? 'not' : key.replace(/'(?:s|re|ve|ll|d|m)?$/, '')
-}
-
-/** The weight of a stem; of numbers, initials and compounds too, which nobody counted. */
-function weightOf(stem: string): number {
-  if (stem.length < 2) return 0
-  if (/^[a-z]+$/.test(stem)) return stemWeight(stem)
-  if (/^(?:19|20)\d\d$/.test(stem)) return 4
-  if (/^\d/.test(stem)) return Math.min(rareWeight, 2 + stem.length)
-  if (stem.includes('.')) return stemWeight(stem.replaceAll('.', ''))
-  if (!stem.includes('-')) return rareWeight
-  return Math.min(rareWeight, 1 + Math.max(...stem.split('-').map((part) => stemWeight(topicStem(part)))))
-}
+/** Shorter words in lower case (of, it, by) are no topics. */
+const leastLetters = 3
 
 /** Reads the vocabulary of an article: one pass, a look-up a word. */
 export function vocabularyOf(article: Article): Vocabulary {
-  const byKey = new Map<string, TopicModel>()
-  const topics = new Map<string, TopicModel>()
+  const topics: TopicModel[] = []
+  // Nearly all words are known: their topics are found by number, only the others by name.
+  const placeOfKnown = new Int32Array(knownStemCount()).fill(-1)
+  const unknown = new Map<string, TopicModel>()
+  const unknownStems = new Map<string, TopicModel>()
   const held: TopicModel[][] = []
 
-  const learn = (key: string, first: Word | undefined): TopicModel => {
-    const whole = key.includes("'") ? withoutClitic(key) : key
-    const stem = topicStem(countryOfDemonym(whole) ?? whole)
-    let topic = topics.get(stem)
+  const topicWithKey = (key: string, first: Word | undefined): TopicModel => {
+    const known = knownTopic(key)
+    if (!known) return unknown.get(key) ?? learnUnknown(key, first)
+    const place = placeOfKnown[known.id]!
+    if (place >= 0) return topics[place]!
+    placeOfKnown[known.id] = topics.length
+    return add(known.stem, known.weight, first)
+  }
+
+  const learnUnknown = (key: string, first: Word | undefined): TopicModel => {
+    const stem = topicOf(key)
+    let topic = unknownStems.get(stem)
     if (!topic) {
-      topic = new TopicModel(topics.size, stem, first)
-      topics.set(stem, topic)
+      topic = add(stem, weightOf(stem), first)
+      unknownStems.set(stem, topic)
     }
-    byKey.set(key, topic)
+    unknown.set(key, topic)
+    return topic
+  }
+
+  const add = (stem: string, weight: number, first: Word | undefined): TopicModel => {
+    const topic = new TopicModel(topics.length, stem, weight, first)
+    topics.push(topic)
     return topic
   }
 
   for (const block of article.blocks) {
     const own: TopicModel[] = []
+    const {index} = block
     held.push(own)
     for (const sentence of block.sentences) {
       let opening = true
       for (const word of sentence.words) {
         const {key, capital} = word
-        if (capital || key.length > 2) {
-          const topic = byKey.get(key) ?? learn(key, word)
+        if (capital || key.length >= leastLetters) {
+          const topic = topicWithKey(key, word)
           if (capital && !opening) topic.name = true
-          if (topic.last !== block.index) {
-            topic.last = block.index
+          if (topic.last !== index) {
+            topic.last = index
             topic.blocks++
             own.push(topic)
           }
@@ -107,13 +115,26 @@ export function vocabularyOf(article: Article): Vocabulary {
     ?.toLowerCase()
     .replaceAll('’', "'")
     .matchAll(/[\p{L}\p{N}']+/gu) ?? []) {
-    const topic = byKey.get(key) ?? learn(key, undefined)
-    topic.title = true
+    topicWithKey(key, undefined).title = true
   }
 
+  const find = (id: number | undefined): Topic | undefined => (id === undefined ? undefined : topics[placeOfKnown[id]!])
   return {
     topics,
-    topicOf: ({key, capital}) => (capital || key.length > 2 ? byKey.get(key) : undefined),
+    withStem: (stem) => find(knownStem(stem)?.id) ?? unknownStems.get(stem),
+    topicOf: ({key, capital}) =>
+      capital || key.length >= leastLetters ? (find(knownTopic(key)?.id) ?? unknown.get(key)) : undefined,
     topicsOf: (block) => held[block.index] ?? []
   }
+}
+
+/** The weight of what no table has: numbers, initials and compounds. */
+function weightOf(stem: string): number {
+  if (stem.length < 2) return 0
+  if (/^[a-z]+$/.test(stem)) return rareWeight
+  if (/^(?:19|20)\d\d$/.test(stem)) return 4
+  if (/^\d/.test(stem)) return Math.min(rareWeight, 2 + stem.length)
+  if (stem.includes('.')) return stemWeight(stem.replaceAll('.', ''))
+  if (!stem.includes('-')) return rareWeight
+  return Math.min(rareWeight, 1 + Math.max(...stem.split('-').map((part) => stemWeight(topicStem(part)))))
 }

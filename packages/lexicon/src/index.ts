@@ -17,6 +17,7 @@ export {
   furnitureKey,
   furnitureLine
 } from './furniture-lines.ts'
+export {knownTopic, topicOf} from './known-topic.ts'
 export {isMidAdverb} from './mid-adverbs.ts'
 export {isPreterite, misplacedForm, participleFor, preteriteOf} from './misplaced-forms.ts'
 export {
@@ -45,5 +46,5 @@ export {topicStem} from './topic-stem.ts'
 export type {VerbForm, VerbReading} from './verb-reading.ts'
 export {inflect, isBaseVerb, verbForms, verbReadings} from './verbs.ts'
 export {windows1252} from './windows-1252.ts'
-export {rareWeight, stemWeight, wordWeight} from './word-weights.ts'
+export {type KnownStem, knownStem, knownStemCount, rareWeight, stemWeight, wordWeight} from './word-weights.ts'
 export {worldFigures} from './world-figures.ts'

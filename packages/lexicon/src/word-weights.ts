@@ -4,16 +4,33 @@ import {wordWeightTable} from './word-weight-table.ts'
 /** The weight of a word that nobody counted. */
 export const rareWeight = 9
 
+/** A stem of the table. */
+export interface KnownStem {
+  readonly stem: string
+  /** The place in the table, from 0. */
+  readonly id: number
+  readonly weight: number
+}
+
 const signs = '!#%&()*+'
-let weights: Map<string, number> | undefined
+let known: Map<string, KnownStem> | undefined
+
+/** How many stems the table has: one more than the last id. */
+export function knownStemCount(): number {
+  return read().size
+}
 
 /**
  * How much a stem of {@link topicStem} tells of what a story is about, in bits: near 0 for `said`, which any story may
  * hold, {@link rareWeight} for one that hardly any does.
  */
 export function stemWeight(stem: string): number {
-  weights ??= decode(wordWeightTable)
-  return weights.get(stem) ?? rareWeight
+  return read().get(stem)?.weight ?? rareWeight
+}
+
+/** What the table says of a stem. */
+export function knownStem(stem: string): KnownStem | undefined {
+  return read().get(stem)
 }
 
 /** The weight of a word, whatever its ending. */
@@ -21,9 +38,14 @@ export function wordWeight(key: string): number {
   return stemWeight(topicStem(key))
 }
 
+function read(): ReadonlyMap<string, KnownStem> {
+  known ??= decode(wordWeightTable)
+  return known
+}
+
 /** Undoes front coding: `Avot5Ee6` is vot (5 half bits), vote (6); a capital says how many letters to keep. */
-function decode(table: string): Map<string, number> {
-  const decoded = new Map<string, number>()
+function decode(table: string): Map<string, KnownStem> {
+  const decoded = new Map<string, KnownStem>()
   let stem = ''
   let from = 0
   let kept = 0
@@ -37,7 +59,7 @@ function decode(table: string): Map<string, number> {
     }
     stem = stem.slice(0, kept) + table.slice(from, at).replace('\n', '')
     const sign = code >= 48 ? code - 48 : 10 + signs.indexOf(table[at]!)
-    decoded.set(stem, sign / 2)
+    decoded.set(stem, {stem, id: decoded.size, weight: sign / 2})
   }
   return decoded
 }
