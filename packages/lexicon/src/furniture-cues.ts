@@ -1,6 +1,6 @@
 import {wordSet} from './word-set.ts'
 
-/** Words that open a sentence which asks the reader for something: the first of two cues. */
+/** Words that may open a call to the reader besides imperatives. */
 export const callOpenings: ReadonlySet<string> = wordSet(`
   add all already also apply become browse buy by call catch chat check choose click come comment comments contact
   continue copy discover do don't donate download drop e-mail email enjoy enjoyed enter explore find follow for get
@@ -29,6 +29,14 @@ export const authorJobs: ReadonlySet<string> = wordSet(`
 /** Words that sign a note of the newsroom: part of the story, never furniture. */
 export const newsroomNotes: RegExp =
   /\b(?:contribut(?:ed|ing|ions?)\b.*\b(?:report|story|article|post|piece)|contributing:|report(?:ing|ed) by|additional reporting|edit(?:ing|ed) by|writing by|compiled by|with (?:files|inputs?|reporting) from|material from|correction:|corrections?\b.*\b(?:version|article|story)|clarification:|an earlier version|this (?:story|article|post|report) (?:has been|was) (?:updated|corrected|first published|originally)|originally (?:published|appeared)|editor['’]s note|copy may not be in its final form)/i
+
+/** Words of the notices a site makes: on rights, cookies, subscriptions, comments and tags. */
+export const noticeWords: ReadonlySet<string> = wordSet(`
+  access adsbygoogle article articles blocker browser categories category comment comments continue cookie cookies
+  copied copyright document.write explore file filed find flash full function googletag javascript keyword keywords
+  label labels limit log member more posted published read redistributed register related reproduced reserved rights
+  sign story subscribe subscriber subscribers tag tagged tags topic topics trademark window
+`)
 
 /** Verbs that open a call in the imperative. */
 export const imperatives: ReadonlySet<string> = wordSet(`

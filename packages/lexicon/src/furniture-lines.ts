@@ -48,142 +48,137 @@ const lines: Readonly<Record<string, string>> = {
     advertisement continue reading below | advertisement scroll to continue | advertisement story continues below
     advertisements | advertising | advertisment | around the web | article continues after ad
     article continues after advertisement | article continues below | article controls | article rating
-    article tools | audio article | autoplay | average rating | back to gallery | brought to you by | click to close
-    click to enlarge | close | close ad | close x | coming soon | content from our sponsors | continue reading below
-    decrease text size | designed by | desktop version | did you find this article helpful | document
-    editor's pick video | embed code | embed x share | embedtweet | en espanol | end of article | end of content
-    enlarge image | enlarge photo | enlarge this image | enlarge this image toggle caption
-    estimated reading time * | featured image | featured video | featured videos | font size
-    free newsletter sign up | from around the web | from our advertisers | from our partner | from our partners
-    from the web | full screen | full site | get a daily quick view | hide ad | hide caption | hide captions
-    hosted by | image | image # of # | in pictures gallery | increase text size | just watched | larger text
-    latest photos | latest video | latest videos | launch gallery | launch slideshow | like loading | links we like
-    listen to article | listen to story | listen to this article | loading | loading # | loading comments
-    loading poll | loading video | media playback is not supported on this device
+    article tools | audio article | autoplay | average rating | back to gallery | click to close | click to enlarge
+    close ad | close x | content from our sponsors | continue reading below | decrease text size | designed by
+    desktop version | did you find this article helpful | editor's pick video | embed code | embed x share
+    embedtweet | en espanol | end of article | end of content | enlarge image | enlarge photo | enlarge this image
+    enlarge this image toggle caption | estimated reading time * | featured image | featured video | featured videos
+    font size | free newsletter sign up | from around the web | from our advertisers | from our partner
+    from our partners | from the web | full screen | full site | gallery | get a daily quick view | hide ad
+    hide caption | hide captions | how does it work | image # of # | in pictures gallery | increase text size
+    just watched | larger text | latest photos | latest video | latest videos | launch gallery | launch slideshow
+    like loading | links we like | listen to article | listen to story | listen to this article | loading
+    loading # | loading comments | loading poll | loading video | media playback is not supported on this device
     media playback is unsupported on your device | media player | min read | mobile site | more from the web
     more images | more on this | more videos must watch | must watch | mute | next image | next image # of #
     no image available | now playing | open gallery | page tools | paid content | paid post | photo # of #
-    photo galleries | photo gallery | photo of the day | picture in picture | placeholder | play all | play audio
-    play video | playback speed | please wait | please wait loading | poll loading | powered by | powered by disqus
+    photo galleries | photo gallery | photo of the day | picture in picture | play all | play audio | play video
+    playback speed | please wait | please wait loading | poll loading | powered by | powered by disqus
     powered by livefyre | powered by wordpress | prev image # of # | previous image | printer version | promoted
     promoted content | promoted links | promoted stories | pullquote | rate it | rate this | rate this article
     rate this story | read # min | read time | reading time | reading time # * | recommended by outbrain
-    related image | replay | replay more videos | replay video | report ad | report this ad | scroll down for video
+    related image | replay more videos | replay video | report ad | report this ad | scroll down for video
     scroll to continue | scroll to continue with content | see all photos | select language | shares #
-    show caption | site tools | skip ad | skip ads | skip advertisement | skip in | slide # of #
+    show caption | site tools | skip ad | skip ads | skip advertisement | skip in | slide # of # | slideshow
     slideshow # images | slideshow # photos | smaller text | special offer | special offers | sponsor content
     sponsored | sponsored by | sponsored content | sponsored link | sponsored links | sponsored stories
     sponsored stories from * | story continued below | story continues | story continues below
     story continues below advertisement | story highlights hide | story tools | tap to enlarge | text size
     text size a a a | this article has been shared # times | this content is not available *
     this story has been shared # times | this video is not available | to play this content please *
-    toggle caption | tools | top videos | translate | translate this page | unmute | up next | video loading
-    video of the day | video player | video player close | video unavailable | view # images | view # photos
-    view all # photos | view all photos | view full size image | view gallery | view image | view images
-    view larger | view larger image | view photo gallery | view photos | view slideshow | views #
+    toggle caption | top videos | translate this page | unmute | up next | video | video loading | video of the day
+    video player | video player close | video unavailable | videos | view # images | view # photos
+    view all galleries | view all photos | view featured gallery | view full size image | view gallery | view image
+    view images | view larger | view larger image | view photo gallery | view photos | view slideshow | views #
     was this article helpful | was this helpful | was this page helpful | watch again | watch live | watch now
     watch the video | watch video | your ad here | your browser does not support * | your rating
   `,
   'label positional': `
-    admin | bio | breaking | by | by admin | caption | collapse | commentary | disclaimer | disclosure
-    document tools | embed | enlarge | exclusive | expand | external links | extras | from | galleries | gallery
-    guest columnist | hot topics | image credit | information | last updated | less | links | listen | live
-    live tv | load more | media | more | more less | multimedia | opinion columnist | our sponsors | partners
-    pause | photo | photos | pictures | play | poll | polls | posted | posted by | published | quick links | quiz
-    quizzes | read less | related links | resources | see full bio | see more | senior editor | share this photo
-    share this video | show less | show more | slideshow | special report | special reports | sponsors
-    story highlights | tv | updated | useful links | video | videos | view comments | view more | view profile
-    warning | watch | what is this | what's this | written by | zoom
+    admin | bio | breaking | brought to you by | by admin | caption | close | collapse | coming soon | commentary
+    disclaimer | disclosure | document | document tools | embed | enlarge | exclusive | expand | external links
+    extras | from | galleries | guest columnist | hosted by | hot topics | image | image credit | information
+    last updated | less | links | listen | live | live tv | load more | media | more | more less | multimedia
+    opinion columnist | our sponsors | partners | pause | photo | photos | pictures | placeholder | play | poll
+    polls | posted by | published | quick links | quiz | quizzes | read less | related links | replay | resources
+    see full bio | see more | senior editor | share this photo | share this video | show less | show more
+    special report | special reports | sponsors | story highlights | tools | translate | tv | updated | useful links
+    view comments | view more | view profile | warning | watch | what is this | what's this | written by | zoom
   `,
   'label positional list': `
     contents | fast facts | in this article | in this story | jump to | jump to section | on this page
     table of contents
   `,
   'share certain': `
-    add to delicious | add to facebook | add to favorites | blog this | blog this story | bookmark | bookmark at
+    add to delicious | add to facebook | add to favorites | blog this | blog this story | bookmark at
     bookmark this | bookmark this page | buy reprint | cite this | cite this article | click to email *
     click to print * | click to share * | click to tweet | copy link | copy link link copied | copy link url
-    copy url | del icio us | del icio us digg * | delicious | digg | digg it | digg this | discuss blog this
-    discuss this | discuss this article | discuss this story | download as pdf | download pdf | e mail a friend
-    e mail article | e mail print | e mail story | e mail this | e mail this article | e mail this story
-    e mail to a friend | email a friend | email article | email friend | email icon | email print | email print save
-    email print share | email save print | email story | email this | email this article | email this page
-    email this story | email to a friend | facebook icon | facebook messenger | facebook share | facebook twitter
+    copy url | del icio us | del icio us digg * | digg | digg it | digg this | discuss blog this | discuss this
+    discuss this article | discuss this story | download as pdf | download pdf | e mail a friend | e mail article
+    e mail print | e mail story | e mail this | e mail this article | e mail this story | e mail to a friend
+    email a friend | email article | email friend | email icon | email print | email print save | email print share
+    email save print | email story | email this | email this article | email this page | email this story
+    email to a friend | facebook icon | facebook messenger | facebook share | facebook twitter
     facebook twitter email | facebook twitter instagram | facebook twitter linkedin | facebook twitter pinterest
     facebook twitter reddit google | facebook twitter whatsapp | facebook twitter youtube | fark | flipboard
     forward to a friend | gift article | gift this article | give this article | google bookmarks | like on facebook
     like this | like this story | like us on facebook | link copied | mail this | mail this article
-    mail to a friend | mixx | newsvine | nowpublic | order reprints | pdf version | pin | pin it | pin this
-    please share | post this story to * | print article | print e mail | print email | print email save
-    print email share | print friendly | print friendly version | print icon | print page | print reprint
-    print save | print story | print this | print this article | print this page | print this story | print version
-    printable version | printer friendly | printer friendly page | printer friendly version | purchase reprint
-    read later | recommend this | recommend this article | recommend this story | recommend to a friend | reddit
-    reprint | reprint permissions | reprints | reprints permissions | request permissions | request reprints
-    retweet | rights permissions | save article | save email print | save for later | save story | save this
-    save this story | save to pocket | send | send it to a friend | send this story to a friend
-    send this to a friend | send tip | send to a friend | send to friend | share article | share button
-    share by email | share facebook | share facebook twitter | share icon | share it | share link | share on
-    share on facebook | share on google | share on google plus | share on linkedin | share on pinterest
-    share on reddit | share on tumblr | share on twitter | share on whatsapp | share on x | share options
-    share print | share save | share share | share story | share the love | share the story | share this
-    share this article | share this article on * | share this article what is this | share this page
-    share this post | share this story | share this story on * | share this with | share to facebook
-    share to linkedin | share to pinterest | share to twitter | share tweet | share tweet email | share tweet pin
-    share tweet post email | share tweet share | share via * | share via email | share with | share with friends
-    share your thoughts on * | sharing is caring | sharing options | slashdot | social sharing | spread the word
-    stumble it | stumble this | stumbleupon | technorati | tell a friend | text only version | tweet | tweet this
-    twitter facebook | twitter icon | twitter linkedin facebook instagram | twitter share | view print version
-    whatsapp twitter facebook
+    mail to a friend | mixx | newsvine | nowpublic | order reprints | pdf version | pin it | pin this | please share
+    post this story to * | print article | print e mail | print email | print email save | print email share
+    print friendly | print friendly version | print icon | print page | print reprint | print save | print story
+    print this | print this article | print this page | print this story | print version | printable version
+    printer friendly | printer friendly page | printer friendly version | purchase reprint | read later
+    recommend this | recommend this article | recommend this story | recommend to a friend | reddit
+    reprint permissions | reprints | reprints permissions | request permissions | request reprints | retweet
+    rights permissions | save article | save email print | save for later | save story | save this | save this story
+    save to pocket | send it to a friend | send this story to a friend | send this to a friend | send tip
+    send to a friend | send to friend | share article | share button | share by email | share facebook
+    share facebook twitter | share icon | share it | share link | share on | share on facebook | share on google
+    share on google plus | share on linkedin | share on pinterest | share on reddit | share on tumblr
+    share on twitter | share on whatsapp | share on x | share options | share print | share save | share share
+    share story | share the love | share the story | share this | share this article | share this article on *
+    share this article what is this | share this page | share this post | share this story | share this story on *
+    share this with | share to facebook | share to linkedin | share to pinterest | share to twitter | share tweet
+    share tweet email | share tweet pin | share tweet post email | share tweet share | share via * | share via email
+    share with | share with friends | share your thoughts on * | sharing is caring | sharing options | slashdot
+    social sharing | spread the word | stumble it | stumble this | stumbleupon | technorati | tell a friend
+    text only version | tweet | tweet this | twitter facebook | twitter icon | twitter linkedin facebook instagram
+    twitter share | view print version | whatsapp twitter facebook
   `,
   'share positional': `
-    bluesky | buzz | buzz up | copy | e mail | email | email me | facebook | flip | follow | gift | google | google+
-    instagram | like | line | link | linkedin | mail | mastodon | messenger | myspace | pdf | permalink | pinterest
-    pocket | print | recommend | save | send email | share | sms | snapchat | submit | telegram | tumblr | twitter
-    url | viber | vk | whatsapp | xing | yahoo | yahoo buzz | youtube
+    bluesky | bookmark | buzz | buzz up | copy | delicious | e mail | email | email me | facebook | flip | follow
+    gift | google | google+ | instagram | like | line | link | linkedin | mail | mastodon | messenger | myspace
+    pdf | permalink | pin | pinterest | pocket | print | recommend | reprint | save | send | send email | share
+    sms | snapchat | submit | telegram | tumblr | twitter | url | viber | vk | whatsapp | xing | yahoo | yahoo buzz
+    youtube
   `,
   'navigation certain': `
-    a z index | about | about contact | about us | accessibility | accessibility statement | advanced search
-    advertise | advertise contact us | advertise on * | advertise with us | advertising info | all sections
-    all topics | archive | archives | atom | back to * | back to article | back to blog | back to home
-    back to homepage | back to index | back to list | back to news | back to the top | back to top | become a member
-    blog archive | browse | browse by topic | careers | change edition | classifieds | close menu | code of conduct
-    community guidelines | connect with us | contact | contact about | contact us | continue to next page
-    cookie policy | cookie preferences | cookie settings | cookies policy | corrections policy | create account
-    create an account | customer service | daily newsletter | digital edition | do not sell my personal information
-    do not sell or share my personal information | donate | donate now | download app | download our app
-    download the app | e edition | e mail alerts | e newsletters | e paper | edition | editorial guidelines
+    a z index | about contact | about us | accessibility statement | advanced search | advertise
+    advertise contact us | advertise on * | advertise with us | advertising info | all sections | all topics
+    back to * | back to article | back to blog | back to home | back to homepage | back to index | back to list
+    back to news | back to the top | back to top | become a member | blog archive | browse by topic | change edition
+    close menu | code of conduct | community guidelines | connect with us | contact about | contact us
+    continue to next page | cookie policy | cookie preferences | cookie settings | cookies policy
+    corrections policy | create account | create an account | customer service | daily newsletter | digital edition
+    do not sell my personal information | do not sell or share my personal information | donate now | download app
+    download our app | download the app | e edition | e mail alerts | e newsletters | e paper | editorial guidelines
     editorial policy | editorial standards | eedition | email alerts | email newsletter | email newsletters | epaper
-    faq | faqs | feedback | find us on facebook | first last | follow us | follow us on | follow us on facebook
-    follow us on instagram | follow us on social media | follow us on twitter | forgot password
-    forgot your password | get rss * | get started | get the app | gift cards | go | go back | go to top
-    go to top stories | help | help center | help centre | home | home news * | home page | homepage | index
-    install app | international edition | join now | join us | jump to comments | jump to navigation | latest epaper
-    legal | legal notice | log in | log in or register | log out | login | login or register | login register
-    logout | main menu | make a correction | manage account | manage newsletters | manage preferences
-    manage subscription | masthead | membership | menu | mobile alerts | my account | newer post
-    newer post older post home | newer posts | news alerts | news by email | news tip | news tips | newsletter
-    newsletter sign up | newsletter signup | newsletters | newspaper archives | next | next article | next page
-    next post | next story | obituaries | older newer | older post | older posts | open menu | other editions
-    other sites | our network | our sites | page # | page # of # | pages # | password | place an ad | prev
-    prev next | previous | previous article | previous next | previous page | previous post
-    previous post next post | previous story | print edition | privacy | privacy notice | privacy policy
-    privacy statement | privacy terms | register | register now | remember me | report a correction
-    report a problem | report a typo | report an error | report error | request a correction | return to * homepage
-    return to home | return to top | rss | rss comments | rss feed | rss feeds | rss terms | search
-    search archives | search articles | search for | search site | search this site | sections | see all
-    select edition | send feedback | send us a tip | shop | show all | show menu | sign in | sign in register
-    sign out | sign up | sign up now | single page | site archive | site index | site map | site search
-    site sections | site services | sitemap | skip navigation | skip to article | skip to content | skip to footer
-    skip to main | skip to main content | skip to navigation | skip to next paragraph | social media | sports e news
-    staff directory | start here | stay connected | store | submit a correction | submit a story | submit a tip
-    submit feedback | submit news | submit news item | submit photo | subscribe | subscribe by email
+    find us on facebook | first last | follow us | follow us on | follow us on facebook | follow us on instagram
+    follow us on social media | follow us on twitter | forgot password | forgot your password | get rss *
+    get started | get the app | gift cards | go to top | go to top stories | help center | help centre | home news *
+    home page | homepage | install app | international edition | join now | join us | jump to comments
+    jump to navigation | latest epaper | legal notice | log in | log in or register | log out | login
+    login or register | login register | logout | main menu | make a correction | manage account
+    manage newsletters | manage preferences | manage subscription | masthead | mobile alerts | my account
+    newer post | newer post older post home | newer posts | news alerts | news by email | news tip | news tips
+    newsletter sign up | newsletter signup | newspaper archives | next article | next page | next post | next story
+    older newer | older post | older posts | open menu | other editions | other sites | our network | our sites
+    page # of # | pages # | place an ad | prev next | previous article | previous next | previous page
+    previous post | previous post next post | previous story | print edition | privacy notice | privacy policy
+    privacy statement | privacy terms | register now | remember me | report a correction | report a problem
+    report a typo | report an error | report error | request a correction | return to * homepage | return to home
+    return to top | rss | rss comments | rss feed | rss feeds | rss terms | search archives | search articles
+    search for | search site | search this site | see all | select edition | send feedback | send us a tip
+    show all | show menu | sign in | sign in register | sign out | sign up | sign up now | single page
+    site archive | site index | site map | site search | site sections | site services | sitemap | skip navigation
+    skip to article | skip to content | skip to footer | skip to main | skip to main content | skip to navigation
+    skip to next paragraph | sports e news | staff directory | stay connected | submit a correction | submit a story
+    submit a tip | submit feedback | submit news | submit news item | submit photo | subscribe | subscribe by email
     subscribe here | subscribe now | subscribe to rss | subscribe today | subscribe via email | subscriber services
-    suggest a correction | support us | syndication | terms | terms and conditions | terms conditions
-    terms of service | terms of use | terms privacy | text alerts | to top | today's newspaper | today's paper
-    todays paper | toggle navigation | top of page | topics a z | uk edition | us edition | user agreement
-    user name | username | view all | view as a single page | view as single page | why you can trust *
-    work with us | xml | your account | your privacy choices
+    suggest a correction | syndication | terms and conditions | terms conditions | terms of service | terms of use
+    terms privacy | text alerts | to top | today's newspaper | today's paper | todays paper | toggle navigation
+    top of page | topics a z | uk edition | us edition | user agreement | user name | view all | view all #
+    view all # photos | view as a single page | view as single page | why you can trust * | work with us
+    your account | your privacy choices
   `,
   'navigation contextual': `
     africa | alert | alerts | americas | analysis | apps | architecture | art | arts | arts and entertainment
@@ -233,93 +228,94 @@ const lines: Readonly<Record<string, string>> = {
     your comments
   `,
   'comments certain': `
-    # characters remaining | # new comments | an error occurred * | anti spam word | captcha
-    characters remaining # | check your inbox | comment by * | comment guidelines apply | commented by *
-    e mail address | email address | email address required | email required | email will not be published
-    email will not be published required | enter your comments * | first name | flag as inappropriate | flag comment
-    image verification | in reply to * | invalid email | last name | like # reply | like reply | like reply share
-    load # more * | load more comments | log in or register to post comments | log in to comment
-    log in to leave a comment | log in to reply | login or register to post comments | login to comment
-    login to reply | mail required | mail will not be published | mail will not be published required | moderated
-    more comments | name | name required | notify me of * | notify me of follow up comments by email
-    notify me of new posts by email | notify of | permalink reply | please enter a valid email address
-    please enter the word you see * | please enter your email address *
-    please leave some feedback in the field above | please log in to comment * | please log in to leave a comment
-    please login to * | please sign in to comment * | please try again later | post your comments | quote
-    recommend comment | register to comment | reply | reply like | reply quote | reply report | reply share
-    reply to comment | reply to this comment | report abuse | report as abuse | report as inappropriate
-    report comment | report this comment | required fields are marked | rss feed for comments on this post
-    save my name email and website in this browser for the next time i comment | show # more comments
-    sign in to comment | sorry | subscribe to this comment's feed | success | terms and conditions for comments
+    # characters remaining | # new comments | an error occurred * | anti spam word | characters remaining #
+    check your inbox | comment by * | comment guidelines apply | commented by * | e mail address
+    email address required | email required | email will not be published | email will not be published required
+    enter your comments * | flag as inappropriate | flag comment | image verification | in reply to *
+    invalid email | like # reply | like reply | like reply share | load # more * | load more comments
+    log in or register to post comments | log in to comment | log in to leave a comment | log in to reply
+    login or register to post comments | login to comment | login to reply | mail required
+    mail will not be published | mail will not be published required | more comments | name required
+    notify me of * | notify me of follow up comments by email | notify me of new posts by email | notify of
+    permalink reply | please enter a valid email address | please enter the word you see *
+    please enter your email address * | please leave some feedback in the field above | please log in to comment *
+    please log in to leave a comment | please login to * | please sign in to comment * | please try again later
+    post your comments | recommend comment | register to comment | reply like | reply quote | reply report
+    reply share | reply to comment | reply to this comment | report abuse | report as abuse
+    report as inappropriate | report comment | report this comment | required fields are marked
+    rss feed for comments on this post | save my name email and website in this browser for the next time i comment
+    show # more comments | sign in to comment | subscribe to this comment's feed | terms and conditions for comments
     thank you for signing up | thank you for subscribing | thanks for signing up | thanks for subscribing
-    there was an error * | trackback | trackback url | type the characters * | view more comments | website optional
+    there was an error * | trackback url | type the characters * | view more comments | website optional
     you have characters left | you must be logged in to comment | you must be logged in to post a comment
-    you must log in to post a comment | your comment | your email | your email address *
-    your email address will not be published * | your message | your name | your name # | your site's url *
-    zip code
+    you must log in to post a comment | your comment | your email address *
+    your email address will not be published * | your name # | your site's url *
   `,
   'comments positional list': `
     comment | comments | conversation | discuss | discussion | letters to the editor | reader reaction | replies
     responses
   `,
   'comments positional': `
-    agree | anonymous | disagree | likes | message | moderator | thumbs up | website | your vote
+    agree | anonymous | captcha | disagree | email address | first name | last name | likes | message | moderated
+    moderator | name | quote | reply | sorry | success | thumbs up | trackback | website | your email | your message
+    your name | your vote | zip code
   `,
   'teaser certain list': `
     across the network | all articles by * | all posts by * | all stories by * | also in news | also in the news
-    also of interest | also on * com | also read | best of the web | best reads | breaking headlines | breaking news
+    also of interest | also on * com | also read | best of the web | best reads | breaking headlines
     complete coverage | continue reading on * | don't miss | editor picks | editor's choice | editor's picks
     editors picks | editors' choice | editors' picks | elsewhere on * | elsewhere on the web
     featured advertiser links | featured article | featured articles | featured content | featured news
-    featured posts | featured stories | featured story | for you | from our archives | from our other sites
-    from the archive | from the archives | full coverage | handpicked for you | headlines | hot news
-    hot off the press | hot stories | icymi | in case you missed it | in other news | inside * com | just for you
-    just in | keep reading | latest | latest articles | latest blogs | latest by * | latest columns | latest from *
-    latest galleries | latest headlines | latest in * | latest news | latest news and * | latest on * | latest posts
-    latest reviews | latest stories | latest updates | local headlines | more about this | more articles
+    featured posts | featured stories | featured story | from our archives | from our other sites | from the archive
+    from the archives | handpicked for you | hot off the press | hot stories | icymi | in case you missed it
+    inside * com | just for you | keep reading | latest articles | latest blogs | latest by * | latest columns
+    latest from * | latest galleries | latest headlines | latest in * | latest news and * | latest on *
+    latest posts | latest reviews | latest stories | local headlines | more about this | more articles
     more articles by * | more by * | more coverage | more for you | more from * | more from author
     more from our network | more from this author | more galleries | more great * stories | more headlines
-    more in * | more like this | more local news | more multimedia | more news | more news from *
-    more on this story | more on this story from * | more on this topic | more photo galleries | more photos
-    more posts | more posts by * | more related stories | more sports | more stories | more stories by *
-    more stories like this | more to discover | more to explore | more to read | more top news | more top stories
-    more top stories from * | more video | more videos | most active | most commented | most discussed
-    most e mailed | most emailed | most popular | most popular articles | most popular in * | most popular now
-    most popular stories | most popular videos | most read | most read in * | most read stories | most read today
-    most recent | most recent stories | most shared | most viewed | most viewed articles | most viewed most emailed
-    most wanted stories | most watched | must read | must reads | must see | news from our partners | news headlines
-    news in brief | news in pictures | next in * | next up | now on * | on the web | other articles
-    other articles by * | other headlines | other links | other news | other posts by * | other reports by *
-    other stories | other stories by * | other top stories | others also read | our picks | people also read
+    more in * | more like this | more local news | more multimedia | more news from * | more on this story
+    more on this story from * | more on this topic | more photo galleries | more photos | more posts
+    more posts by * | more related stories | more sports | more stories | more stories by * | more stories like this
+    more to discover | more to explore | more to read | more top news | more top stories | more top stories from *
+    more video | more videos | most active | most commented | most discussed | most e mailed | most emailed
+    most popular | most popular articles | most popular in * | most popular now | most popular stories
+    most popular videos | most read | most read in * | most read stories | most read today | most recent stories
+    most shared | most viewed | most viewed articles | most viewed most emailed | most wanted stories | most watched
+    must read | must reads | news from our partners | news headlines | news in pictures | next in * | next up
+    now on * | other articles | other articles by * | other headlines | other links | other posts by *
+    other reports by * | other stories by * | other top stories | others also read | our picks | people also read
     people are reading | photos of the day | photos of the week | picked for you | popular articles
     popular in the community | popular news | popular now | popular on * | popular posts | popular stories
     popular this week | popular videos | read also | read more by * | read next | read this next
     readers also enjoyed | readers also liked | readers also read | recent articles | recent columns
-    recent entries | recent headlines | recent news | recent posts | recent related articles | recent stories
-    recent stories by * | recent videos | recommended | recommended articles | recommended by | recommended content
+    recent entries | recent headlines | recent posts | recent related articles | recent stories
+    recent stories by * | recent videos | recommended articles | recommended by | recommended content
     recommended for you | recommended posts | recommended reading | recommended stories | related article
     related articles | related content | related coverage | related coverage from * | related documents
     related headlines | related items | related links * | related news | related pages | related post
     related post s | related posts | related reading | related reports | related stories | related stories from *
     related stories from around the web | related story | related topics | related video | related videos
     see all posts by * | see also | see also * com | selected for you | similar articles | similar news
-    similar posts | similar stories | special coverage | special features | sports headlines | staff picks
-    stories for you | stories you may like | stories you might like | suggested articles | suggested for you
-    suggested reading | suggestions for you | the day in pictures | the latest from * | this just in
-    today in pictures | today on * | today's featured white paper | today's headlines | today's must reads
-    today's top headlines | today's top picks | today's top stories | today's videos | todays headlines
-    top articles | top headlines | top local stories | top news | top news stories | top picks | top posts
-    top reads | top stories | top stories right now | top stories today | top story | trending | trending articles
-    trending news | trending now | trending on * | trending stories | trending this week | trending topics
-    trending videos | up next in * | view all articles by * | view all posts by * | view more posts by *
-    watch more | watch next | weekend reads | what others are reading | what to read next | what to watch next
-    what you missed | what's hot | what's trending | you may also be interested in | you may also like
-    you may also like these | you may be interested in | you may have missed | you may like | you might also enjoy
-    you might also like | you might be interested in | you might like
+    similar posts | similar stories | special features | sports headlines | staff picks | stories for you
+    stories you may like | stories you might like | suggested articles | suggested for you | suggested reading
+    suggestions for you | the day in pictures | the latest from * | this just in | today in pictures | today on *
+    today's featured white paper | today's headlines | today's must reads | today's top headlines
+    today's top picks | today's top stories | today's videos | todays headlines | top articles | top headlines
+    top local stories | top news | top news stories | top picks | top posts | top reads | top stories
+    top stories right now | top stories today | top story | trending articles | trending news | trending now
+    trending on * | trending stories | trending this week | trending topics | trending videos | up next in *
+    view all articles by * | view all posts by * | view more posts by * | watch more | watch next | weekend reads
+    what others are reading | what to read next | what to watch next | what's hot | what's trending
+    you may also be interested in | you may also like | you may also like these | you may be interested in
+    you may have missed | you may like | you might also enjoy | you might also like | you might be interested in
+    you might like
   `,
   'teaser positional list': `
-    also | background | elsewhere | explore more | further reading | go deeper | in the news | on our site | popular
-    read more | recommended links | related | related info | related information | related sites | web links
+    also | background | breaking news | elsewhere | explore more | for you | full coverage | further reading
+    go deeper | headlines | hot news | in other news | in the news | just in | latest | latest news | latest updates
+    more news | most recent | must see | news in brief | on our site | on the web | other news | other stories
+    popular | read more | recent news | recommended | recommended links | related | related info
+    related information | related sites | special coverage | trending | web links | what you missed
   `,
   'promo certain': `
     apply now | book now | buy now | buy tickets | check it out | click for more | click for more * | click here
@@ -385,6 +381,12 @@ const lines: Readonly<Record<string, string>> = {
     we've detected that you are using an ad blocker * | window adsbygoogle * | you are using an older browser *
     you are using an outdated browser * | you must have javascript enabled * | you need adobe flash *
     you need to enable javascript * | your browser is not supported * | your browser is out of date *
+  `,
+  'navigation positional': `
+    about | accessibility | archive | archives | atom | browse | careers | classifieds | contact | donate | edition
+    faq | faqs | feedback | go | go back | help | home | index | legal | membership | menu | newsletter
+    newsletters | next | obituaries | page # | password | prev | previous | privacy | register | search | sections
+    shop | social media | start here | store | support us | terms | username | xml
   `
 }
 

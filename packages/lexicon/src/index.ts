@@ -9,7 +9,7 @@ export {countryOfDemonym} from './demonyms.ts'
 export {articles, demonstratives, determiners, possessives, quantifiers} from './determiners.ts'
 export {isFirstName} from './first-names.ts'
 export {functionWords, particles} from './function-words.ts'
-export {authorJobs, callOpenings, callTopics, imperatives, newsroomNotes} from './furniture-cues.ts'
+export {authorJobs, callOpenings, callTopics, imperatives, newsroomNotes, noticeWords} from './furniture-cues.ts'
 export {
   type FurnitureKind,
   type FurnitureLine,

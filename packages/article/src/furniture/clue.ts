@@ -8,32 +8,50 @@ export interface Clue {
 }
 
 /**
- * What each reason weighs. A block whose reasons add up to `sure` is furniture; from `likely` on it is suspected.
- * The weights are small whole numbers so that they can be added up in one’s head.
+ * What each reason weighs. The weights are small whole numbers so that they can be added up in one’s head: 4 decides
+ * alone, 3 does so too but may be outvoted by nothing, 2 asks for a second reason, 1 is a hint.
  */
 export const weights = {
+  // What a block says of itself.
   certainLine: 4,
   positionalLine: 2,
   contextualLine: 1,
   bar: 4,
-  looseBar: 2,
-  call: 3,
   pointer: 4,
   weakPointer: 1,
   notice: 4,
-  owner: 1,
+  call: 3,
+  weakCall: 2,
   signature: 3,
-  number: 1,
-  address: 2,
-  author: 2,
+  speaker: 1,
+  counter: 3,
+  crumbs: 4,
+  sibling: 4,
+  teaserEnd: 4,
+  teaserTime: 2,
+  teaserAuthor: 1,
   arrow: 2,
+  labelledAddress: 2,
+  address: 1,
+  hashtags: 2,
+  copyrightSign: 1,
+  number: 1,
+  author: 1,
+  // What its place adds.
   outsideStory: 1,
   besideFurniture: 1,
   heap: 2,
   list: 3,
-  thread: 4,
-  afterEnd: 3
+  afterEnd: 3,
+  thread: 4
 } as const
 
 /** The sums from which on a block is furniture, surely or likely. */
 export const thresholds = {sure: 3, likely: 2} as const
+
+/** The sum of some clues. */
+export function weightOf(clues: readonly Clue[]): number {
+  let sum = 0
+  for (const {weight} of clues) sum += weight
+  return sum
+}

@@ -15,18 +15,28 @@ const fewestProseWords = 12
 /** Looks at length, ending and first letter alone: paragraphs need no more. */
 export function shapeOf(block: Block): Shape {
   const words = block.words.length
-  const terminated = endsSentence(block)
+  const ended = endsSentence(block)
   return {
     words,
-    prose: terminated && words >= fewestProseWords,
-    title: words >= 3 && words <= mostTitleWords && !terminated && (block.words[0].capital || digit.test(block.text))
+    prose: ended && words >= fewestProseWords,
+    title: words >= 3 && words <= mostTitleWords && !ended && (block.words[0].capital || startsWithDigit(block))
   }
 }
 
-const digit = /^\W*\d/
-const stop = /[.!?…][)\]"'”’»\s]*$/
+const closers = ')]"\'”’» '
+const stops = '.!?…'
+const furthest = 6
 
 /** Whether a block ends in a full stop, a question or an exclamation mark: a colon leaves it open. */
-export function endsSentence(block: Block): boolean {
-  return block.terminated && stop.test(block.article.text.slice(Math.max(block.start, block.end - 6), block.end))
+export function endsSentence({article: {text}, start, end}: Block): boolean {
+  for (let at = end - 1; at >= start && at >= end - furthest; at--) {
+    if (stops.includes(text[at])) return true
+    if (!closers.includes(text[at])) return false
+  }
+  return false
+}
+
+function startsWithDigit({words}: Block): boolean {
+  const code = words[0].key.charCodeAt(0)
+  return code >= 48 && code <= 57
 }

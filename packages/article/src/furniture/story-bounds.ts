@@ -1,9 +1,11 @@
 import {thresholds} from './clue.ts'
-import type {Sketch} from './find-furniture.ts'
+import type {Sketch} from './sketch.ts'
 
-/** The first and the last block of the story’s own prose; none where there is no story. */
+/** Where the story stands among the blocks. */
 export interface StoryBounds {
+  /** Its first paragraph: what lies before is its head. */
   readonly opens: number
+  /** Its last paragraph: what follows is its tail. */
   readonly closes: number
   /** The mark after which hardly any story follows (`Leave a Reply`, `Related Articles`), if there is one. */
   readonly end: number | undefined
@@ -12,7 +14,7 @@ export interface StoryBounds {
 const fewestWordsBefore = 60
 const mostWordsAfter = 0.2
 
-/** Where the story stands: what lies before its first paragraph is its head, what follows its last its tail. */
+/** Finds the first and the last paragraph of prose, and the mark that ends the story. */
 export function storyBounds(sketches: readonly Sketch[]): StoryBounds {
   const last = sketches.length - 1
   const prose = sketches.map(({shape, own}) => (shape.prose && own < thresholds.likely ? shape.words : 0))
@@ -30,9 +32,6 @@ export function storyBounds(sketches: readonly Sketch[]): StoryBounds {
 }
 
 function isEndMark({line, own}: Sketch): boolean {
-  return (
-    own >= thresholds.sure &&
-    line !== undefined &&
-    (line.opensList || line.kind === 'comments' || line.kind === 'navigation')
-  )
+  if (!line || own < thresholds.sure) return false
+  return line.opensList || line.kind === 'comments' || line.kind === 'navigation'
 }

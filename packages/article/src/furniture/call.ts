@@ -1,0 +1,62 @@
+import {authorJobs, callTopics, imperatives} from '@lint-news/lexicon'
+import type {Block} from '../block.ts'
+import {type Clue, weights} from './clue.ts'
+
+// Two cues make a call: it speaks to the reader, and it asks for what only a site asks for.
+const asks =
+  /\b(?:sign(?:ing)? up|subscribe|subscribing|newsletters?|inbox|our app|the app|mobile app|click (?:here|below|on|the)|follow (?:us|me|him|her|them|@)|on (?:twitter|facebook|instagram|youtube|spotify|itunes|flipboard|linkedin|telegram|whatsapp)|apple podcasts?|like us|e-?mail (?:us|me)|download (?:the|our)|facebook page|in your (?:e-?mail|mailbox)|join (?:us|our)|rss feeds?|unlimited access|free trial|letters? to the editor|(?:our|your) (?:comments?|feedback)|log in|our website|this (?:story|article|page|post) (?:with|on)|terms (?:of|and)|privacy policy)\b/i
+const toReader = /\b(?:you|your|you['’](?:re|ve|ll)|us|our|we)\b/i
+// What is told or quoted is the story: `The board asked residents to “follow us on Facebook”.`
+const told = /["“”]|\b(?:said|says|told|according to)\b/i
+// What is offered to the reader where no imperative opens the block: `Want more? Sign up for …`.
+const offers =
+  /\b(?:newsletters?|inbox|subscrib\w+|sign(?:ing)? up|click|podcasts?|(?:our|the|an?) (?:\w+ )?app|comments?|feedback|e-?mail|(?:our|the) facebook page|follow us|log in|terms)\b/i
+const accepts =
+  /^(?:yes,? )?(?:i (?:agree|accept|consent|would like|want)|by (?:clicking|subscribing|signing|registering|submitting|continuing|joining|providing))\b.*\b(?:newsletters?|terms|privacy|e-?mails?|updates|policy|conditions)\b/i
+const commission =
+  /\b(?:affiliate (?:links?|partners\w*|commission|programs?|advertising)|(?:earn|receive|get|paid) (?:an? )?(?:small |affiliate )?(?:commission|percentage|share of (?:the )?(?:sales?|revenue)))\b/i
+const contact =
+  /^\W*(?:(?:you can |please )?(?:follow|contact|reach|e-?mail|write to|tweet)|(?:have|got) (?:a|any) (?:news )?(?:tip|question|story|comment)|tips\?|send (?:us |your )?(?:tips|letters|comments|e-?mails?|news)|questions|comments\?)\b/i
+const shouted = /^[^a-z]+$/
+
+const most = {words: 60, wordsWithoutTopic: 20, shoutedWords: 7}
+
+/** Whether a block asks the reader to subscribe, follow, click or write. */
+export function callClue({words}: Block, text: string): Clue | undefined {
+  if (words.length > most.words) return undefined
+  if (commission.test(text) && toReader.test(text)) {
+    return {kind: 'promo', weight: weights.call, reason: 'owns up to commissions on sales'}
+  }
+  if (accepts.test(text)) return {kind: 'promo', weight: weights.call, reason: 'agrees to mail or to terms'}
+  if (told.test(text)) return undefined
+  const topic = words.some(({key}) => callTopics.has(key) || isAddress(key))
+  if (contact.test(text) && words.some(({key}) => isAddress(key))) {
+    return {kind: 'bio', weight: weights.call, reason: 'tells how to reach the writer or the desk'}
+  }
+  if (!imperatives.has(words[0].key) && !(toReader.test(text) && offers.test(text))) return undefined
+  if (asks.test(text) && (topic || words.length <= most.wordsWithoutTopic) && !text.endsWith(':')) {
+    return {kind: 'promo', weight: weights.call, reason: 'asks the reader to subscribe, follow or click'}
+  }
+  if (imperatives.has(words[0].key) && words.length >= 3 && words.length <= most.shoutedWords && shouted.test(text)) {
+    return {kind: 'promo', weight: weights.weakCall, reason: 'shouts a call'}
+  }
+  return undefined
+}
+
+function isAddress(key: string): boolean {
+  return key.includes('@') || key.startsWith('http') || key.startsWith('www.')
+}
+
+const aboutAuthor =
+  /^\W*(?:[A-Z][\p{L}.'’-]+ ){1,4}(?:is|are|was|has been|covers|writes|works|reports|joined|can be|may be)\b/u
+const furthestJob = 24
+
+/** Whether a block reads like the note on an author that ends many articles. */
+export function authorClue({words}: Block, text: string): Clue | undefined {
+  if (!aboutAuthor.test(text) || told.test(text)) return undefined
+  if (/\b(?:can|may) be reached (?:at|by|on|via)\b/.test(text)) {
+    return {kind: 'bio', weight: weights.call, reason: 'tells how to reach the writer or the desk'}
+  }
+  const job = words.slice(2, furthestJob).find(({key}) => authorJobs.has(key))
+  return job && {kind: 'bio', weight: weights.author, reason: `introduces an author (${job.key})`}
+}

@@ -1,0 +1,82 @@
+import {type FurnitureLine, furnitureKey, furnitureLine} from '@lint-news/lexicon'
+import {type Clue, weights} from './clue.ts'
+
+const fewWords = 4
+
+/** What a line is known as: listed, or made as such lines are (`Harbour Times Videos`, `Related Gadgets`). */
+export function knownLine(key: string, text: string): FurnitureLine | undefined {
+  const listed = furnitureLine(key)
+  // `More from the mayor’s speech:` heads what the story goes on with.
+  if (listed?.opensList && text.endsWith(':') && key.split(' ').length > fewWords)
+    return {...listed, tier: 'positional'}
+  if (listed) return listed
+  const words = key.split(' ')
+  if (words.length < 2 || words.length > fewWords) return undefined
+  if (words[0] === 'related' && words.length < fewWords) return {kind: 'teaser', tier: 'certain', opensList: true}
+  const made = siteWords[words[words.length - 1]]
+  return made && {kind: made, tier: 'positional', opensList: false}
+}
+
+/** What a line is that ends in one of these words, as in `Harbour Times Videos`. */
+const siteWords: Readonly<Record<string, FurnitureLine['kind'] | undefined>> = {
+  blogs: 'teaser',
+  galleries: 'teaser',
+  headlines: 'teaser',
+  homepage: 'navigation',
+  newsletter: 'promo',
+  newsletters: 'promo',
+  podcasts: 'teaser',
+  videos: 'teaser'
+}
+
+/** What it weighs to be a known line. */
+export function lineClue({kind, tier}: FurnitureLine): Clue {
+  if (tier === 'certain') {
+    return {kind, weight: weights.certainLine, reason: `a line that pages carry outside the story (${kind})`}
+  }
+  if (tier === 'positional') {
+    return {kind, weight: weights.positionalLine, reason: `a usual line of page furniture (${kind})`}
+  }
+  return {kind, weight: weights.contextualLine, reason: 'a usual entry of a site’s menu'}
+}
+
+// `Home | News | Sports`, `Share Tweet Email`, `News Sports Opinion Jobs Weather Cars Mayor opens third lock`
+const separators = /\s*[|•·›»>→]+\s*|\s+[-–—/]\s+/
+const most = {words: 40, perEntry: 4}
+
+/** Whether a line is a row of buttons or of menu entries. */
+export function rowClue(text: string, key: string): Clue | undefined {
+  const items = text.split(separators).filter((item) => item.trim() !== '')
+  const known = items.length > 1 ? items.flatMap((item) => furnitureLine(furnitureKey(item)) ?? []) : []
+  if (known.length > 1 && known.length * 2 >= items.length) {
+    return {kind: known[0].kind, weight: weights.bar, reason: `a bar of ${items.length} buttons or links`}
+  }
+
+  const keys = key.split(' ')
+  if (keys.length < 3 || keys.length > most.words) return undefined
+  const entries: FurnitureLine[] = []
+  let covered = 0
+  let unbroken = 0
+  for (let at = 0; at < keys.length; ) {
+    const [entry, length] = entryAt(keys, at)
+    if (entry) {
+      entries.push(entry)
+      covered += length
+      if (unbroken === at) unbroken = at + length
+    }
+    at += length
+  }
+  const buttons = entries.filter(({tier}) => tier !== 'contextual').length
+  const allOfIt = covered * 5 >= keys.length * 4 && entries.length >= 3 && (buttons >= 2 || entries.length >= 4)
+  const menuFirst = unbroken >= 7 && unbroken * 5 >= keys.length * 2
+  if (!allOfIt && !menuFirst) return undefined
+  return {kind: entries[0].kind, weight: weights.bar, reason: `${entries.length} buttons or links in a row`}
+}
+
+function entryAt(keys: readonly string[], at: number): [FurnitureLine | undefined, number] {
+  for (let length = Math.min(most.perEntry, keys.length - at); length > 0; length--) {
+    const line = furnitureLine(keys.slice(at, at + length).join(' '))
+    if (line) return [line, length]
+  }
+  return [undefined, 1]
+}
