@@ -2,10 +2,12 @@ import type {FurnitureKind} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block, Confidence, Role} from './block.ts'
 import {datelineOf} from './dateline.ts'
+import {findSpeaker} from './find-speaker.ts'
 import type {Line} from './line.ts'
 import type {Quotation, QuotationMarks} from './quotation.ts'
 import {saysTitle} from './says-title.ts'
 import type {Sentence} from './sentence.ts'
+import type {Speaker} from './speaker.ts'
 import type {Span} from './split-lines.ts'
 import type {Casing, Word} from './word.ts'
 
@@ -99,11 +101,36 @@ export class QuotationModel implements Quotation {
   continued: Quotation | undefined = undefined
   words: readonly Word[] = []
   readonly inner: Quotation[] = []
+  // Null until somebody asks.
+  #speaker: Speaker | undefined | null = null
 
   constructor(block: Block, marks: QuotationMarks, start: number) {
     this.block = block
     this.marks = marks
     this.start = start
+  }
+
+  get speaker(): Speaker | undefined {
+    if (this.#speaker === null) {
+      // A speech of many paragraphs takes its speaker from the first: asked from the last, one by one, not by recursion.
+      const chain: QuotationModel[] = []
+      let each: QuotationModel | undefined = this
+      while (each && each.#speaker === null) {
+        chain.push(each)
+        each = each.earlier
+      }
+      while (chain.length > 0) {
+        const quotation = chain.pop()!
+        quotation.#speaker = quotation.index < 0 ? undefined : findSpeaker(quotation)
+      }
+    }
+    return this.#speaker ?? undefined
+  }
+
+  get earlier(): QuotationModel | undefined {
+    if (this.continues) return this.continues as QuotationModel
+    const previous = this.block.article.quotations[this.index - 1]
+    return previous?.block === this.block ? (previous as QuotationModel) : undefined
   }
 
   get text(): string {

@@ -1,4 +1,5 @@
 import type {Block} from './block.ts'
+import type {Speaker} from './speaker.ts'
 import type {Word} from './word.ts'
 
 /** Which marks enclose a quotation. */
@@ -27,4 +28,8 @@ export interface Quotation {
   readonly continued: Quotation | undefined
   /** The quotations inside, which have other marks. */
   readonly inner: readonly Quotation[]
+  /** The quotation that this one may go on with: `continues`, or the one before in its block. */
+  readonly earlier: Quotation | undefined
+  /** Who says it; undefined where the article does not say, and for quotations inside another. */
+  readonly speaker: Speaker | undefined
 }
