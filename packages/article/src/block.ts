@@ -53,6 +53,8 @@ export interface Block {
   readonly terminated: boolean
   /** The dateline that opens the block, with its dash: `LONDON (Reuters) -`. */
   readonly dateline: Span | undefined
+  /** Whether a blank line stands before the block; the first has one. */
+  readonly afterBlank: boolean
   /** Whether the block says the article's title and nothing else, but perhaps the name of the site. */
   readonly saysTitle: boolean
   readonly previous: Block | undefined

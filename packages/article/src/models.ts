@@ -189,6 +189,15 @@ export class BlockModel implements Block {
     return datelineOf(this)
   }
 
+  get afterBlank(): boolean {
+    const {text} = this.article
+    let breaks = 0
+    for (let at = this.start - 1; at >= 0 && breaks < 2 && text.charCodeAt(at) <= 32; at--) {
+      if (text.charCodeAt(at) === 10) breaks++
+    }
+    return breaks > 1 || this.index === 0
+  }
+
   get saysTitle(): boolean {
     return this.role === 'headline' && saysTitle(this.text, this.article.title)
   }

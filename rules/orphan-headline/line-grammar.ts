@@ -1,0 +1,122 @@
+import type {Block, Word} from '@lint-news/article'
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  functionWords,
+  modals,
+  newsVerbs,
+  prepositions,
+  pronouns,
+  speechVerbs,
+  verbReadings
+} from '@lint-news/lexicon'
+import {guides, invitations, labels, parts} from './words.ts'
+
+/** How a line is written, as far as it tells headlines of other stories from the subheads of this one. */
+export interface LineGrammar {
+  /** `Read the full review`, `Complete coverage: …`: a link that says so. */
+  readonly invites: boolean
+  /** `How to…`, `10 tips…`: the title of a guide or a list. */
+  readonly guide: boolean
+  /** `Step 2: …`, `Key findings`: a part of the story. */
+  readonly part: boolean
+  /** A present tense behind its subject, as headlines have it: `Mayor quits after vote`. */
+  readonly present: Word | undefined
+  /** A verb of the kind that people in the news are the subject of. */
+  readonly newsy: boolean
+  /** `is`, `were`, `have`, `would`: headlines leave them out. */
+  readonly auxiliary: boolean
+  /** Cut out of a sentence, or full of signs: a piece of a table, a list, wrapped text. */
+  readonly fragment: boolean
+  /** Opens with `the`, `a`, `it`, `their`: headlines leave these out. */
+  readonly determiner: boolean
+  /** Speaks of you, us or me. */
+  readonly personal: boolean
+  readonly quoted: boolean
+  readonly comma: boolean
+  readonly colon: boolean
+  /** Written in capitals. */
+  readonly capitals: boolean
+  /** All long words have a capital, so that names do not show. */
+  readonly titleCase: boolean
+  /** Words with a capital of their own. */
+  readonly names: readonly Word[]
+}
+
+const opener = (list: readonly string[]): RegExp => new RegExp(`^(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+const inviting = opener(invitations)
+const guiding = opener([...guides, '\\d{1,2} (?!percent|per cent|years?|days?)\\p{L}'])
+const parting = new RegExp(`^(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+const labelling = new RegExp(
+  `^(?:[\\p{L}\\p{N}.]+ ){0,2}(?:${labels.join('|')})\\s?:|\\[(?:${labels.join('|')})s?\\]|at a glance$`,
+  'iu'
+)
+const signs = /[()<>=→;{}#|*]|\D\/|https?:|www\.|…|\.{3}|: ?\S*$|\bphoto\b/iu
+const opensQuoted = /^["“‘']/
+const unclosed = /^[^"“]*["”]$/
+
+const personal: ReadonlySet<string> = new Set(['i', 'my', 'our', 'us', 'we', 'you', 'your'])
+const tenses: ReadonlySet<string> = new Set(
+  'are be been can could did do does had has have is may must should was were will would'.split(' ')
+)
+// Words of grammar that a line may end with: `Mayor steps down`, `What it is for`.
+const enders: ReadonlySet<string> = new Set(
+  'again ahead all anyway aside away back down here in it later me more much no not now off on once out over so soon that them there this through to together too twice up us well yes yet you'.split(
+    ' '
+  )
+)
+
+export function lineGrammarOf(block: Block): LineGrammar {
+  const {words, text} = block
+  const first = words[0]
+  const last = words[words.length - 1]
+  const long = words.filter(({start, end, casing}) => end - start > 3 && casing !== 'none')
+  const titleCase = long.length > 1 && long.every(({capital}) => capital)
+  const capitals = words.filter(({casing}) => casing === 'upper').length > words.length * 0.6
+  const auxiliary = words.some(({key}) => tenses.has(key))
+  const present = auxiliary ? undefined : presentOf(words, titleCase || capitals)
+  return {
+    invites: inviting.test(text) || labelling.test(text),
+    guide: guiding.test(text),
+    part: parting.test(text),
+    present,
+    newsy: present !== undefined && (newsVerbs.has(present.key) || speechVerbs.has(present.key)),
+    auxiliary,
+    fragment:
+      (functionWords.has(last.key) && !enders.has(last.key)) ||
+      conjunctions.has(first.key) ||
+      /^\p{Ll}/u.test(text) ||
+      signs.test(text) ||
+      unclosed.test(text) ||
+      /[,&+–—-]$/.test(text),
+    determiner: determiners.has(first.key) || pronouns.has(first.key),
+    personal: words.some(({key}) => personal.has(key)),
+    quoted: opensQuoted.test(text),
+    comma: text.includes(','),
+    colon: /\S: ?\S/.test(text),
+    capitals,
+    titleCase,
+    names: titleCase || capitals ? [] : words.filter(isName)
+  }
+}
+
+/** A form in -s that no small word makes a noun: `Mayor quits`, not `the mayor's plans`, `of plans`. */
+function presentOf(words: readonly Word[], capitalised: boolean): Word | undefined {
+  for (let i = 1; i < words.length; i++) {
+    const {key} = words[i]
+    if (!key.endsWith('s') || functionWords.has(key) || (words[i].capital && !capitalised)) continue
+    const before = words[i - 1].key
+    // A plural subject has no such verb: `rights groups`.
+    if (/[^s']s$/.test(before) && words[i - 1].casing === 'lower') continue
+    if (determiners.has(before) || prepositions.has(before) || before.endsWith("'s")) continue
+    if (auxiliaries.has(before) || modals.has(before)) continue
+    if (verbReadings(key).some(({form}) => form === 'third')) return words[i]
+  }
+  return undefined
+}
+
+function isName(word: Word, index: number): boolean {
+  if (!word.capital || word.key.length < 3 || functionWords.has(word.key)) return false
+  return index > 0 || word.casing !== 'capitalized'
+}
