@@ -1,5 +1,5 @@
 import {antecedentOf, type Word} from '@lint-news/article'
-import {auxiliaries, isConcrete, modals, topicStem} from '@lint-news/lexicon'
+import {auxiliaries, isConcrete, modals, stem} from '@lint-news/lexicon'
 import {phrases, quote, rule} from '@lint-news/rule'
 import {shellNouns} from './words.ts'
 
@@ -21,7 +21,7 @@ export default rule({
       // A text of which nothing is known before this was cut out by whoever quoted it.
       if (first.index === 0 && !article.givenTitle) continue
       const noun = subjectAfter(first)
-      if (!noun || shellNouns.has(noun.key) || !isConcrete(topicStem(noun.key)) || antecedentOf(noun)) continue
+      if (!noun || shellNouns.has(noun.key) || !isConcrete(stem(noun.key)) || antecedentOf(noun)) continue
       const actual = article.text.slice(first.start, noun.end)
       yield {
         at: [first, noun],

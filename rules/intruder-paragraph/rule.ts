@@ -43,7 +43,7 @@ export default rule({
 const mostFit = 0.75
 
 /** Of 529 professional articles one in a hundred reaches the first score, one in twenty the second. */
-const leastWarning = 0.3
+const leastWarning = 0.4
 const leastInfo = -0.8
 
 /**
@@ -58,18 +58,18 @@ function scoreOf(
   underHeadline: boolean
 ): number {
   return (
-    -1.8 -
-    0.4 * fit +
+    -1.5 -
+    0.5 * fit +
     // Against the weakest of the others, for articles differ: a feature wanders more than a wire story.
     1.1 * Math.min(4, Math.max(-3, margin)) -
     0.5 * Math.min(10, theme) -
-    0.13 * Math.min(10, ties) +
+    0.15 * Math.min(10, ties) +
     // Long paragraphs tell more. In long articles some paragraph is always the odd one.
     Math.log(telling + 1) -
-    1.3 * Math.log(paragraphs) +
+    1.4 * Math.log(paragraphs) +
     // Writers end on an anecdote or on what happens elsewhere.
     (isLast ? -2.5 : 0) +
-    (underHeadline ? 4 : 0)
+    (underHeadline ? 4.5 : 0)
   )
 }
 

@@ -123,11 +123,13 @@ function titleOf({vocabulary, blocks}: Article): Uint8Array {
  * that is for a paragraph of this story than for one of another. By whole weights, each for words and for names.
  */
 function bitsByClass(rest: number): {readonly back: Float64Array; readonly gone: Float64Array} {
+  // In 60 words half as many come back as in 450.
+  const shortness = Math.min(1, Math.cbrt(rest / storyLength))
   const back = new Float64Array(2 * returning.length)
   const gone = new Float64Array(2 * returning.length)
   returning.forEach((usual, weight) => {
     for (const isName of [0, 1]) {
-      const own = isName ? returningName : usual
+      const own = (isName ? returningName : usual) * shortness
       const byChance = 1 - (1 - 2 ** -(weight + 0.25)) ** (rest / storyLength)
       const foreign = Math.min(0.98, byChance + (isName ? commonName : commonTopic))
       const here = Math.min(0.99, own + (1 - own) * foreign * 0.7)

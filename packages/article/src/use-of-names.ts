@@ -13,7 +13,7 @@ import {
   placeNames,
   rareWeight,
   speechVerbs,
-  topicStem,
+  stem as stemOf,
   verbReadings,
   wordWeight
 } from '@lint-news/lexicon'
@@ -84,7 +84,7 @@ export class UseOfNames {
     if (use.inside === 0)
       return wordWeight(stem) === rareWeight && !plural.test(stem) && verbReadings(stem).length === 0
     if (wordWeight(stem) === rareWeight) return true
-    return !isConcrete(topicStem(stem)) && verbReadings(stem).length === 0
+    return !isConcrete(stemOf(stem)) && verbReadings(stem).length === 0
   }
 
   /** Whether this word, though some person's name, stands for a place here. */

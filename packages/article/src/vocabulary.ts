@@ -1,4 +1,12 @@
-import {knownStem, knownStemCount, knownTopic, rareWeight, stemWeight, topicOf, topicStem} from '@lint-news/lexicon'
+import {
+  knownStem,
+  knownStemCount,
+  knownTopic,
+  rareWeight,
+  stem as stemOf,
+  stemWeight,
+  topicOf
+} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import type {Word} from './word.ts'
@@ -24,7 +32,7 @@ export interface Topic {
 export interface Vocabulary {
   /** In order of first mention; those that the title alone has come last. */
   readonly topics: readonly Topic[]
-  /** The topic of a stem of `topicStem`. */
+  /** The topic that has a stem. */
   withStem(stem: string): Topic | undefined
   /** The topic that a word stands for; undefined for short words in lower case. */
   topicOf(word: Word): Topic | undefined
@@ -136,5 +144,5 @@ function weightOf(stem: string): number {
   if (/^\d/.test(stem)) return Math.min(rareWeight, 2 + stem.length)
   if (stem.includes('.')) return stemWeight(stem.replaceAll('.', ''))
   if (!stem.includes('-')) return rareWeight
-  return Math.min(rareWeight, 1 + Math.max(...stem.split('-').map((part) => stemWeight(topicStem(part)))))
+  return Math.min(rareWeight, 1 + Math.max(...stem.split('-').map((part) => stemWeight(stemOf(part)))))
 }

@@ -3,7 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {pathToFileURL} from 'node:url'
-import {topicStem} from '../dist/index.js'
+import {stem as stemOf} from '../dist/index.js'
 
 /** How often a word has to stand in 51 million words of subtitles to be worth its place. */
 const leastCount = 60
@@ -74,10 +74,10 @@ export function kindsOfNouns({senses, synsets}, counts) {
   for (const [lemma, offsets] of senses) {
     for (const offset of offsets.slice(0, 2)) {
       if (!isConcrete(offset) || !isCommon(lemma, offset)) continue
-      const stem = topicStem(lemma)
+      const stem = stemOf(lemma)
       if (!kinds.has(stem)) kinds.set(stem, new Set())
       const same = synsets.get(offset).lemmas.filter((other) => isCommon(other, offset))
-      for (const kind of [...above(offset), ...same].map(topicStem)) {
+      for (const kind of [...above(offset), ...same].map(stemOf)) {
         if (kind !== stem) kinds.get(stem).add(kind)
       }
     }

@@ -5,7 +5,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {pathToFileURL} from 'node:url'
 import {gunzipSync} from 'node:zlib'
-import {topicStem} from '../dist/index.js'
+import {stem as stemOf} from '../dist/index.js'
 
 /** How many stories the spoken counts stand for: as many as it takes to outweigh a chance meeting. */
 const trust = 30
@@ -22,7 +22,7 @@ export function storyCounts(texts) {
   for (const text of texts) {
     const stems = new Set()
     for (const [word] of text.toLowerCase().matchAll(/[a-z]+(?=$|[^a-z])/g)) {
-      const stem = topicStem(word)
+      const stem = stemOf(word)
       if (stem.length > 1) stems.add(stem)
     }
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
@@ -37,7 +37,7 @@ export function spokenShares(entries) {
   for (const {word, count} of entries) {
     sum += count
     if (!/^[a-z]+$/i.test(word)) continue
-    const stem = topicStem(word.toLowerCase())
+    const stem = stemOf(word.toLowerCase())
     shares.set(stem, (shares.get(stem) ?? 0) + count)
   }
   for (const [stem, count] of shares) shares.set(stem, count / sum)

@@ -7,7 +7,7 @@ interface Noun {
 
 let nouns: Map<string, Noun> | undefined
 
-/** Whether a stem of `topicStem` is a noun for something that can be seen and touched: `tunnel`, not `effort`. */
+/** Whether a stem is a noun for something that can be seen and touched: `tunnel`, not `effort`. */
 export function isConcrete(stem: string): boolean {
   return read().has(stem)
 }

@@ -1,5 +1,5 @@
 import {countryOfDemonym} from './demonyms.ts'
-import {topicStem} from './topic-stem.ts'
+import {stem} from './nouns.ts'
 import {type KnownStem, knownStem} from './word-weights.ts'
 
 /**
@@ -25,7 +25,7 @@ export function knownTopic(key: string): KnownStem | undefined {
 /** The stem that a word stands for, clitics off and countries for their people. */
 export function topicOf(key: string): string {
   const whole = key.includes("'") ? withoutClitic(key) : key
-  return topicStem(countryOfDemonym(whole) ?? whole)
+  return stem(countryOfDemonym(whole) ?? whole)
 }
 
 /** `trump` of `trump's`, `they` of `they've`, `not` of `didn't`. */

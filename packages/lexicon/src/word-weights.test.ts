@@ -28,7 +28,7 @@ it('is built from counts of stories, mixed with counts of spoken words', () => {
       ['vot', 1],
       ['in', 1],
       ['the', 2],
-      ['city', 2],
+      ['citi', 2],
       ['slept', 1]
     ])
   )

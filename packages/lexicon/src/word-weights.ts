@@ -1,4 +1,4 @@
-import {topicStem} from './topic-stem.ts'
+import {stem} from './nouns.ts'
 import {wordWeightTable} from './word-weight-table.ts'
 
 /** The weight of a word that nobody counted. */
@@ -21,7 +21,7 @@ export function knownStemCount(): number {
 }
 
 /**
- * How much a stem of {@link topicStem} tells of what a story is about, in bits: near 0 for `said`, which any story may
+ * How much a {@link stem} tells of what a story is about, in bits: near 0 for `said`, which any story may
  * hold, {@link rareWeight} for one that hardly any does.
  */
 export function stemWeight(stem: string): number {
@@ -35,7 +35,7 @@ export function knownStem(stem: string): KnownStem | undefined {
 
 /** The weight of a word, whatever its ending. */
 export function wordWeight(key: string): number {
-  return stemWeight(topicStem(key))
+  return stemWeight(stem(key))
 }
 
 function read(): ReadonlyMap<string, KnownStem> {

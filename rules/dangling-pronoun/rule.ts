@@ -1,0 +1,65 @@
+import type {Article, Sentence, Word} from '@lint-news/article'
+import {auxiliaries, modals, pluralStem} from '@lint-news/lexicon'
+import {phrases, quote, rule} from '@lint-news/rule'
+
+const counted = phrases(['both', 'neither', 'none'])
+const persons = phrases(['he', 'she'])
+
+/** How many sentences back somebody may have been named. */
+const sentencesBack = 2
+
+export default rule({
+  name: 'dangling-pronoun',
+  about: 'Flags a sentence whose `he`, `she`, `none`, `neither` or `both` has nobody before it to stand for.',
+  why: 'The sentence comes from another text, or the one before it was cut out.',
+  family: 'coherence',
+  severity: 'info',
+  preset: 'experimental',
+  *check(article) {
+    for (const {first} of counted.in(article)) {
+      if (!isSubject(first) || first.index === 0 || before(first.sentence).some(hasSeveral)) continue
+      yield {
+        at: first,
+        reason: `Unexpected pronoun ${quote(first.text)} for nobody before it, say who is meant`,
+        evidence: [`the ${sentencesBack} sentences before name no more than one`]
+      }
+    }
+    for (const {first} of persons.in(article)) {
+      if (!isSubject(first)) continue
+      // Features open with a pronoun and name its owner in the next sentence, so the paragraph counts as well.
+      if (!article.givenTitle && !hasNameUpTo(first.block.end, article)) {
+        yield {
+          at: first,
+          reason: `Unexpected pronoun ${quote(first.text)} for nobody before it, say who is meant`,
+          evidence: ['nobody is named before it, nor in its paragraph']
+        }
+      }
+      return
+    }
+  }
+})
+
+/** Whether a word opens its sentence and a verb follows it: `None were reached`, `Both of the ministers` not. */
+function isSubject(word: Word): boolean {
+  const {next} = word
+  return word === word.sentence.words[0] && next !== undefined && (auxiliaries.has(next.key) || modals.has(next.key))
+}
+
+/** The sentences right before one, across a paragraph. */
+function before({index, block}: Sentence): readonly Sentence[] {
+  return block.article.sentences.slice(Math.max(0, index - sentencesBack), index)
+}
+
+/** Whether a sentence names more than one of anything: a plural, or an `and`. */
+function hasSeveral({words}: Sentence): boolean {
+  return words.some(({key, casing}) => key === 'and' || key === 'or' || (casing !== 'none' && isPlural(key)))
+}
+
+function isPlural(key: string): boolean {
+  return key.length > 3 && !key.includes("'") && pluralStem(key) !== key
+}
+
+/** Whether anything up to a place is written like a name. */
+function hasNameUpTo(end: number, {vocabulary}: Article): boolean {
+  return vocabulary.topics.some(({name, first}) => name && first !== undefined && first.start < end)
+}
