@@ -2,13 +2,8 @@ import {wordSet} from './word-set.ts'
 
 /** Words that may open a call to the reader besides imperatives. */
 export const callOpenings: ReadonlySet<string> = wordSet(`
-  add all already also apply become browse buy by call catch chat check choose click come comment comments contact
-  continue copy discover do don't donate download drop e-mail email enjoy enjoyed enter explore find follow for get
-  give go got have hear help here how i if in interested join keep learn like listen log login looking love mark
-  missed more need never new not note now order please purchase questions reach read receive refer register reply
-  respond rsvp save search see send share sign sometimes spread start stay story submit subscribe subscriber
-  subscribers support take talk tap tell text thank thanks the this tips to today tune tweet unlock use view visit
-  vote want watch we what win with write you your
+  already by comments cookies don't enjoyed got have help i if interested looking love missed need never please
+  questions sometimes subscriber subscribers thank thanks tips to want you your
 `)
 
 /** What such sentences are about: the second cue. */

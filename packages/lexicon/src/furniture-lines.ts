@@ -1,46 +1,8 @@
-/**
- * What page furniture is about: the rule that reports it.
- *
- * - `label`: headings of widgets, marks of advertisements and players
- * - `share`: buttons that share, print, save or mail the page
- * - `navigation`: menus, log-ins, section names, page numbers
- * - `comments`: readers’ comments and the forms for them
- * - `teaser`: titles of other stories, and the headings over them
- * - `promo`: sentences that send the reader elsewhere
- * - `bio`: who wrote it and how to reach them
- * - `consent`: cookies, scripts, browsers
- * - `paywall`, `tags`, `copyright`
- */
-export type FurnitureKind =
-  | 'label'
-  | 'share'
-  | 'navigation'
-  | 'comments'
-  | 'teaser'
-  | 'promo'
-  | 'bio'
-  | 'consent'
-  | 'paywall'
-  | 'tags'
-  | 'copyright'
+// Whole lines as `furnitureKey` writes them: `#` is any number, `*` any words. Facts of page layout, from counting which
+// lines recur on many sites outside the story.
 
-/**
- * How much a line says alone: a `certain` one is furniture wherever it stands; a `positional` one before or after the
- * story or beside other furniture; a `contextual` one is an ordinary word (`Sports`, `Jobs`) and only adds to a heap.
- */
-export type FurnitureTier = 'certain' | 'positional' | 'contextual'
-
-/** What a whole line is known as. */
-export interface FurnitureLine {
-  readonly kind: FurnitureKind
-  readonly tier: FurnitureTier
-  /** Whether what follows belongs to it: titles of other stories, readers’ comments. */
-  readonly opensList: boolean
-}
-
-// Whole lines as `furnitureKey` writes them: `#` is any number, and a trailing `*` any further words. Facts of page
-// layout, from counting which lines recur on many sites outside the story.
-const lines: Readonly<Record<string, string>> = {
+/** The lines by kind, tier and whether a list follows them. */
+export const furnitureLines: Readonly<Record<string, string>> = {
   'label certain': `
     # min read | # mins read | # minute read | # minutes read | # reads | # shares | # views | ad | addthis
     addthis sharing buttons | addthis social bookmark button | ads by * | ads by google | advert | advertise here
@@ -144,14 +106,14 @@ const lines: Readonly<Record<string, string>> = {
   'navigation certain': `
     a z index | about contact | about us | accessibility statement | advanced search | advertise
     advertise contact us | advertise on * | advertise with us | advertising info | all sections | all topics
-    back to * | back to article | back to blog | back to home | back to homepage | back to index | back to list
-    back to news | back to the top | back to top | become a member | blog archive | browse by topic | change edition
-    close menu | code of conduct | community guidelines | connect with us | contact about | contact us
-    continue to next page | cookie policy | cookie preferences | cookie settings | cookies policy
-    corrections policy | create account | create an account | customer service | daily newsletter | digital edition
-    do not sell my personal information | do not sell or share my personal information | donate now | download app
-    download our app | download the app | e edition | e mail alerts | e newsletters | e paper | editorial guidelines
-    editorial policy | editorial standards | eedition | email alerts | email newsletter | email newsletters | epaper
+    back to article | back to blog | back to home | back to homepage | back to index | back to list | back to news
+    back to the top | back to top | become a member | blog archive | browse by topic | change edition | close menu
+    code of conduct | community guidelines | connect with us | contact about | contact us | continue to next page
+    cookie policy | cookie preferences | cookie settings | cookies policy | corrections policy | create account
+    create an account | customer service | daily newsletter | digital edition | do not sell my personal information
+    do not sell or share my personal information | donate now | download app | download our app | download the app
+    e edition | e mail alerts | e newsletters | e paper | editorial guidelines | editorial policy
+    editorial standards | eedition | email alerts | email newsletter | email newsletters | epaper
     find us on facebook | first last | follow us | follow us on | follow us on facebook | follow us on instagram
     follow us on social media | follow us on twitter | forgot password | forgot your password | get rss *
     get started | get the app | gift cards | go to top | go to top stories | help center | help centre | home news *
@@ -264,16 +226,15 @@ const lines: Readonly<Record<string, string>> = {
     across the network | all articles by * | all posts by * | all stories by * | also in news | also in the news
     also of interest | also on * com | also read | best of the web | best reads | breaking headlines
     complete coverage | continue reading on * | don't miss | editor picks | editor's choice | editor's picks
-    editors picks | editors' choice | editors' picks | elsewhere on * | elsewhere on the web
-    featured advertiser links | featured article | featured articles | featured content | featured news
-    featured posts | featured stories | featured story | from our archives | from our other sites | from the archive
-    from the archives | handpicked for you | hot off the press | hot stories | icymi | in case you missed it
-    inside * com | just for you | keep reading | latest articles | latest blogs | latest by * | latest columns
-    latest from * | latest galleries | latest headlines | latest in * | latest news and * | latest on *
-    latest posts | latest reviews | latest stories | local headlines | more about this | more articles
-    more articles by * | more by * | more coverage | more for you | more from * | more from author
+    editors picks | editors' choice | editors' picks | elsewhere on the web | featured advertiser links
+    featured article | featured articles | featured content | featured news | featured posts | featured stories
+    featured story | from our archives | from our other sites | from the archive | from the archives
+    handpicked for you | hot off the press | hot stories | icymi | in case you missed it | inside * com
+    just for you | keep reading | latest articles | latest blogs | latest by * | latest columns | latest galleries
+    latest headlines | latest news and * | latest posts | latest reviews | latest stories | local headlines
+    more about this | more articles | more articles by * | more coverage | more for you | more from author
     more from our network | more from this author | more galleries | more great * stories | more headlines
-    more in * | more like this | more local news | more multimedia | more news from * | more on this story
+    more like this | more local news | more multimedia | more news from * | more on this story
     more on this story from * | more on this topic | more photo galleries | more photos | more posts
     more posts by * | more related stories | more sports | more stories | more stories by * | more stories like this
     more to discover | more to explore | more to read | more top news | more top stories | more top stories from *
@@ -281,14 +242,13 @@ const lines: Readonly<Record<string, string>> = {
     most popular | most popular articles | most popular in * | most popular now | most popular stories
     most popular videos | most read | most read in * | most read stories | most read today | most recent stories
     most shared | most viewed | most viewed articles | most viewed most emailed | most wanted stories | most watched
-    must read | must reads | news from our partners | news headlines | news in pictures | next in * | next up
-    now on * | other articles | other articles by * | other headlines | other links | other posts by *
-    other reports by * | other stories by * | other top stories | others also read | our picks | people also read
-    people are reading | photos of the day | photos of the week | picked for you | popular articles
-    popular in the community | popular news | popular now | popular on * | popular posts | popular stories
-    popular this week | popular videos | read also | read more by * | read next | read this next
-    readers also enjoyed | readers also liked | readers also read | recent articles | recent columns
-    recent entries | recent headlines | recent posts | recent related articles | recent stories
+    must read | must reads | news from our partners | news headlines | news in pictures | next up | other articles
+    other articles by * | other headlines | other links | other posts by * | other reports by * | other stories by *
+    other top stories | others also read | our picks | people also read | people are reading | photos of the day
+    photos of the week | picked for you | popular articles | popular in the community | popular news | popular now
+    popular posts | popular stories | popular this week | popular videos | read also | read more by * | read next
+    read this next | readers also enjoyed | readers also liked | readers also read | recent articles
+    recent columns | recent entries | recent headlines | recent posts | recent related articles | recent stories
     recent stories by * | recent videos | recommended articles | recommended by | recommended content
     recommended for you | recommended posts | recommended reading | recommended stories | related article
     related articles | related content | related coverage | related coverage from * | related documents
@@ -298,24 +258,25 @@ const lines: Readonly<Record<string, string>> = {
     see all posts by * | see also | see also * com | selected for you | similar articles | similar news
     similar posts | similar stories | special features | sports headlines | staff picks | stories for you
     stories you may like | stories you might like | suggested articles | suggested for you | suggested reading
-    suggestions for you | the day in pictures | the latest from * | this just in | today in pictures | today on *
+    suggestions for you | the day in pictures | the latest from * | this just in | today in pictures
     today's featured white paper | today's headlines | today's must reads | today's top headlines
     today's top picks | today's top stories | today's videos | todays headlines | top articles | top headlines
     top local stories | top news | top news stories | top picks | top posts | top reads | top stories
     top stories right now | top stories today | top story | trending articles | trending news | trending now
-    trending on * | trending stories | trending this week | trending topics | trending videos | up next in *
-    view all articles by * | view all posts by * | view more posts by * | watch more | watch next | weekend reads
-    what others are reading | what to read next | what to watch next | what's hot | what's trending
-    you may also be interested in | you may also like | you may also like these | you may be interested in
-    you may have missed | you may like | you might also enjoy | you might also like | you might be interested in
-    you might like
+    trending stories | trending this week | trending topics | trending videos | view all articles by *
+    view all posts by * | view more posts by * | watch more | watch next | weekend reads | what others are reading
+    what to read next | what to watch next | what's hot | what's trending | you may also be interested in
+    you may also like | you may also like these | you may be interested in | you may have missed | you may like
+    you might also enjoy | you might also like | you might be interested in | you might like
   `,
   'teaser positional list': `
-    also | background | breaking news | elsewhere | explore more | for you | full coverage | further reading
-    go deeper | headlines | hot news | in other news | in the news | just in | latest | latest news | latest updates
-    more news | most recent | must see | news in brief | on our site | on the web | other news | other stories
-    popular | read more | recent news | recommended | recommended links | related | related info
-    related information | related sites | special coverage | trending | web links | what you missed
+    also | background | breaking news | elsewhere | elsewhere on * | explore more | for you | full coverage
+    further reading | go deeper | headlines | hot news | in other news | in the news | just in | latest
+    latest from * | latest in * | latest news | latest on * | latest updates | more by * | more from * | more in *
+    more news | most recent | must see | news in brief | next in * | now on * | on our site | on the web
+    other news | other stories | popular | popular on * | read more | recent news | recommended | recommended links
+    related | related info | related information | related sites | special coverage | today on * | trending
+    trending on * | up next in * | web links | what you missed
   `,
   'promo certain': `
     apply now | book now | buy now | buy tickets | check it out | click for more | click for more * | click here
@@ -383,67 +344,9 @@ const lines: Readonly<Record<string, string>> = {
     you need to enable javascript * | your browser is not supported * | your browser is out of date *
   `,
   'navigation positional': `
-    about | accessibility | archive | archives | atom | browse | careers | classifieds | contact | donate | edition
-    faq | faqs | feedback | go | go back | help | home | index | legal | membership | menu | newsletter
-    newsletters | next | obituaries | page # | password | prev | previous | privacy | register | search | sections
-    shop | social media | start here | store | support us | terms | username | xml
+    about | accessibility | archive | archives | atom | back to * | browse | careers | classifieds | contact
+    donate | edition | faq | faqs | feedback | go | go back | help | home | index | legal | membership | menu
+    newsletter | newsletters | next | obituaries | page # | password | prev | previous | privacy | register | search
+    sections | shop | social media | start here | store | support us | terms | username | xml
   `
-}
-
-const places = {certain: 'certain', positional: 'positional', contextual: 'contextual'} as const
-let whole: Map<string, FurnitureLine> | undefined
-let openings: Map<string, Array<{readonly parts: readonly string[]; readonly line: FurnitureLine}>> | undefined
-
-/** What a line is known as that is nothing but furniture; `key` as `furnitureKey` writes it. */
-export function furnitureLine(key: string): FurnitureLine | undefined {
-  if (!whole || !openings) read()
-  const known = whole!.get(key)
-  if (known) return known
-  const candidates = openings!.get(key.slice(0, (key.indexOf(' ') + 1 || key.length + 1) - 1))
-  return candidates?.find(({parts}) => fits(key, parts))?.line
-}
-
-/** A line without case, punctuation and numbers: `share this` for `Share this:`, `# comments` for `(12) Comments »`. */
-export function furnitureKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/[^\p{L}\p{N}+']+/gu, ' ')
-    .replace(/\p{N}+/gu, '#')
-    .trim()
-}
-
-/** Whether the parts of a pattern stand in a line in order, the first at its start. */
-function fits(key: string, parts: readonly string[]): boolean {
-  if (!key.startsWith(parts[0])) return false
-  let at = parts[0].length
-  for (const part of parts.slice(1)) {
-    const found = key.indexOf(part, at)
-    if (found < 0) return false
-    at = found + part.length
-  }
-  return true
-}
-
-function read(): void {
-  whole = new Map()
-  openings = new Map()
-  for (const [head, text] of Object.entries(lines)) {
-    const [kind, tier, list] = head.split(' ')
-    const line = {kind: kind as FurnitureKind, tier: places[tier as FurnitureTier], opensList: list === 'list'}
-    for (const entry of text.split(/[|\n]/)) {
-      const phrase = entry.trim().toLowerCase()
-      if (phrase === '') continue
-      if (!phrase.includes('*')) {
-        const known = whole.get(phrase)
-        if (!known) whole.set(phrase, line)
-        continue
-      }
-      const parts = phrase.split('*').filter((part) => part !== '')
-      const first = phrase.slice(0, phrase.indexOf(' '))
-      const all = openings.get(first)
-      if (all) all.push({parts, line})
-      else openings.set(first, [{parts, line}])
-    }
-  }
 }

@@ -14,9 +14,10 @@ export {
   type FurnitureKind,
   type FurnitureLine,
   type FurnitureTier,
+  furnitureEntry,
   furnitureKey,
   furnitureLine
-} from './furniture-lines.ts'
+} from './furniture-line.ts'
 export {knownTopic, topicOf} from './known-topic.ts'
 export {isMidAdverb} from './mid-adverbs.ts'
 export {isPreterite, misplacedForm, participleFor, preteriteOf} from './misplaced-forms.ts'

@@ -24,20 +24,22 @@ const most = {words: 60, wordsWithoutTopic: 20, shoutedWords: 7}
 /** Whether a block asks the reader to subscribe, follow, click or write. */
 export function callClue({words}: Block, text: string): Clue | undefined {
   if (words.length > most.words) return undefined
-  if (commission.test(text) && toReader.test(text)) {
+  const opens = imperatives.has(words[0].key)
+  const speaks = toReader.test(text)
+  if (accepts.test(text)) return {kind: 'promo', weight: weights.call, reason: 'agrees to mail or to terms'}
+  if (speaks && commission.test(text)) {
     return {kind: 'promo', weight: weights.call, reason: 'owns up to commissions on sales'}
   }
-  if (accepts.test(text)) return {kind: 'promo', weight: weights.call, reason: 'agrees to mail or to terms'}
   if (told.test(text)) return undefined
-  const topic = words.some(({key}) => callTopics.has(key) || isAddress(key))
   if (contact.test(text) && words.some(({key}) => isAddress(key))) {
     return {kind: 'bio', weight: weights.call, reason: 'tells how to reach the writer or the desk'}
   }
-  if (!imperatives.has(words[0].key) && !(toReader.test(text) && offers.test(text))) return undefined
-  if (asks.test(text) && (topic || words.length <= most.wordsWithoutTopic) && !text.endsWith(':')) {
-    return {kind: 'promo', weight: weights.call, reason: 'asks the reader to subscribe, follow or click'}
+  if (!opens && !(speaks && offers.test(text))) return undefined
+  if (asks.test(text) && !text.endsWith(':')) {
+    const topic = words.length <= most.wordsWithoutTopic || words.some(({key}) => callTopics.has(key) || isAddress(key))
+    if (topic) return {kind: 'promo', weight: weights.call, reason: 'asks the reader to subscribe, follow or click'}
   }
-  if (imperatives.has(words[0].key) && words.length >= 3 && words.length <= most.shoutedWords && shouted.test(text)) {
+  if (opens && words.length >= 3 && words.length <= most.shoutedWords && shouted.test(text)) {
     return {kind: 'promo', weight: weights.weakCall, reason: 'shouts a call'}
   }
   return undefined

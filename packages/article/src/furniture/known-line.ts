@@ -1,4 +1,4 @@
-import {type FurnitureLine, furnitureKey, furnitureLine} from '@lint-news/lexicon'
+import {type FurnitureLine, furnitureEntry, furnitureKey, furnitureLine} from '@lint-news/lexicon'
 import {type Clue, weights} from './clue.ts'
 
 const fewWords = 4
@@ -42,7 +42,8 @@ export function lineClue({kind, tier}: FurnitureLine): Clue {
 
 // `Home | News | Sports`, `Share Tweet Email`, `News Sports Opinion Jobs Weather Cars Mayor opens third lock`
 const separators = /\s*[|•·›»>→]+\s*|\s+[-–—/]\s+/
-const most = {words: 40, perEntry: 4}
+const mostWords = 40
+const fewestInMenu = 7
 
 /** Whether a line is a row of buttons or of menu entries. */
 export function rowClue(text: string, key: string): Clue | undefined {
@@ -53,30 +54,20 @@ export function rowClue(text: string, key: string): Clue | undefined {
   }
 
   const keys = key.split(' ')
-  if (keys.length < 3 || keys.length > most.words) return undefined
+  if (keys.length < 3 || keys.length > mostWords) return undefined
   const entries: FurnitureLine[] = []
-  let covered = 0
+  let missed = 0
   let unbroken = 0
   for (let at = 0; at < keys.length; ) {
-    const [entry, length] = entryAt(keys, at)
-    if (entry) {
-      entries.push(entry)
-      covered += length
-      if (unbroken === at) unbroken = at + length
-    }
-    at += length
+    const entry = furnitureEntry(keys, at)
+    if (entry) entries.push(entry[0])
+    else if (++missed * 5 > keys.length && unbroken < fewestInMenu) return undefined
+    at += entry?.[1] ?? 1
+    if (missed === 0) unbroken = at
   }
   const buttons = entries.filter(({tier}) => tier !== 'contextual').length
-  const allOfIt = covered * 5 >= keys.length * 4 && entries.length >= 3 && (buttons >= 2 || entries.length >= 4)
-  const menuFirst = unbroken >= 7 && unbroken * 5 >= keys.length * 2
+  const allOfIt = missed * 5 <= keys.length && entries.length >= 3 && (buttons >= 2 || entries.length >= 4)
+  const menuFirst = unbroken >= fewestInMenu && unbroken * 5 >= keys.length * 2
   if (!allOfIt && !menuFirst) return undefined
   return {kind: entries[0].kind, weight: weights.bar, reason: `${entries.length} buttons or links in a row`}
-}
-
-function entryAt(keys: readonly string[], at: number): [FurnitureLine | undefined, number] {
-  for (let length = Math.min(most.perEntry, keys.length - at); length > 0; length--) {
-    const line = furnitureLine(keys.slice(at, at + length).join(' '))
-    if (line) return [line, length]
-  }
-  return [undefined, 1]
 }

@@ -16,7 +16,7 @@ export interface LineClues {
 }
 
 const nothing: LineClues = {clues: [], line: undefined}
-const longest = {line: 90, note: 480, words: 70, call: 60}
+const longest = {line: 90, note: 480, words: 70}
 const shortSentence = 6
 /** How many blocks at the start and at the end are read whatever they open with. */
 const edge = {first: 2, last: 6}
@@ -25,11 +25,8 @@ const edge = {first: 2, last: 6}
 export function lineClues(block: Block): LineClues {
   const {words} = block
   if (words.length === 0 || words.length > longest.words || block.end - block.start > longest.note) return nothing
-  const ended = endsSentence(block)
-  const calls = opensCall(block)
-  const long = ended && words.length > shortSentence
-  if (long && !calls && !isEdge(block) && !opensNotice(block)) return nothing
-
+  const long = words.length > shortSentence && endsSentence(block)
+  if (long && !mayBeFurniture(block)) return nothing
   const {text} = block
   const found = cluesIn(block, text, long)
   // `The Associated Press contributed to this report.`
@@ -59,25 +56,21 @@ function cluesIn(block: Block, text: string, long: boolean): LineClues {
   return {clues, line}
 }
 
-// `There is more where that came from. Sign up for the newsletter.`
-function opensCall(block: Block): boolean {
-  const {words, sentences} = block
+/** Whether a paragraph has to be read: it opens like a call or a notice, or stands at an edge and speaks of the site. */
+function mayBeFurniture(block: Block): boolean {
+  const {words, sentences, article} = block
   const {key} = words[0]
-  if (imperatives.has(key) || (callOpenings.has(key) && words.length <= longest.call && toReader.test(block.text)))
-    return true
-  for (let at = 1; at < sentences.length && at < 5; at++) {
-    const first = sentences[at].words[0]
-    if (first && imperatives.has(first.key)) return true
-  }
-  return false
+  if (imperatives.has(key) || key === 'copyright' || article.text[block.start] === '©') return true
+  // `There is more where that came from. Sign up for the newsletter.`
+  const second = sentences.length > 1 ? sentences[1].words[0] : undefined
+  if (second && imperatives.has(second.key)) return true
+  if (block.quotations.length > 0 || !(callOpenings.has(key) || isEdge(block))) return false
+  return ofSite.test(block.text)
 }
 
-const toReader = /\b(?:you|your|our|sign|subscribe|newsletter|cookies|javascript|click)\b/i
+const ofSite =
+  /[@©]|https?:|\b(?:you|your|our|sign|subscribe|newsletter|cookies|javascript|click|copyright|reserved|may not be|commission|writer|reporter|editor|columnist|correspondent|author)\b/i
 
 function isEdge({index, article}: Block): boolean {
   return index < edge.first || index >= article.blocks.length - edge.last
-}
-
-function opensNotice({article, start, words}: Block): boolean {
-  return article.text[start] === '©' || words[0].key === 'copyright' || words[0].key === 'cookies'
 }
