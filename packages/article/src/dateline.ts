@@ -17,6 +17,8 @@ export function datelineOf(block: Block): Span | undefined {
   const first = block.words[0]
   if (!first.capital || first.start > start + 1) return undefined
   const head = article.text.slice(start, Math.min(end, start + 90))
+  // Most paragraphs open with neither capitals nor brackets: spare them the pattern.
+  if (first.casing !== 'upper' && !head.slice(0, 60).includes('(')) return undefined
   const match = opening.exec(head)
   if (!match) return undefined
   const [whole, place, source] = match

@@ -141,6 +141,10 @@ export class QuotationModel implements Quotation {
   }
 }
 
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0
+}
+
 const ending = /[.?!…:][)\]"'”’»\s]*$/
 
 export class BlockModel implements Block {
@@ -192,7 +196,7 @@ export class BlockModel implements Block {
   get afterBlank(): boolean {
     const {text} = this.article
     let breaks = 0
-    for (let at = this.start - 1; at >= 0 && breaks < 2 && text.charCodeAt(at) <= 32; at--) {
+    for (let at = this.start - 1; at >= 0 && breaks < 2 && isBlank(text.charCodeAt(at)); at--) {
       if (text.charCodeAt(at) === 10) breaks++
     }
     return breaks > 1 || this.index === 0

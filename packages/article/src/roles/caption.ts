@@ -7,7 +7,7 @@ import {isOpenLine} from './line-shape.ts'
 
 const opening =
   /^(?:image captions?\b|media captions?\b|video captions?\b|photo captions?\b|captions?:|in this (?:[\p{L}\d.,]+ ){0,4}(?:file )?(?:photo|image|picture)|file(?: photo| image| picture)?(?::| ?[-–—] )|file (?:photo|image|picture)(?:graph)? (?:of|from|dated|taken|shows)|pictured(?: above| below| left| right)?:|above:|pictured (?:above|below|left|right|here)|\(?(?:l-r|from left|left to right|clockwise)\b|enlarge this image|image copyright .{0,80}image caption)/iu
-const widget = /(?:\b(?:hide|toggle|show) caption\b|\benlarge this image\b|\bimage caption\b)/i
+const widget = /\b(?:hide|toggle|show|image) caption\b/i
 /** A credit in brackets that closes a caption: `(AP Photo/Jane Roe)`, `(Photo by Jane Roe/Getty Images)`, `[Reuters]`. */
 const closing =
   /[([](?:[Ff]ile |FILE )?(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit|[Cc]ourtesy|PHOTO)s?\b[^()[\]]{0,80}|(?:AP|AFP|EPA|Reuters|REUTERS|Getty|PA|UPI)\b[^()[\]]{0,70}|\p{Lu}[\p{L}.’' -]{3,40}\/ ?\p{Lu}[^()[\]]{1,50}|[Ff]ile|FILE|[Hh]andout|[Ss]upplied|[Pp]ictured)[)\]]\.?$/u
@@ -31,7 +31,8 @@ export const caption: RoleDetector = (block, surroundings) => {
     )
       return {role: 'caption', evidence: ['closes with the credit of a picture']}
   }
-  if (length < 300 && widget.test(block.text)) return {role: 'caption', evidence: ['holds the button of a caption']}
+  if (length < 300 && block.text.includes('caption') && widget.test(block.text))
+    return {role: 'caption', evidence: ['holds the button of a caption']}
   return altText(block, surroundings)
 }
 

@@ -25,14 +25,20 @@ function isShortQuestion(block: Block): boolean {
 /** The first content word of a line whose stem occurs in the next two blocks; long ones are read to their 120th word. */
 export function wordAhead(block: Block): string | undefined {
   const wanted = new Map<string, string>()
+  const openings = new Set<string>()
   for (const word of block.words) {
-    if (word.key.length > 2 && !functionWords.has(word.key)) wanted.set(stem(word.stem), word.text)
+    if (word.key.length < 3 || functionWords.has(word.key)) continue
+    wanted.set(stem(word.stem), word.text)
+    openings.add(word.key.slice(0, 3))
   }
   if (wanted.size === 0) return undefined
   for (let other = block.next, n = 0; other && n < 2; other = other.next, n++) {
     const reach = Math.min(other.words.length, 120)
     for (let i = 0; i < reach; i++) {
-      const found = wanted.get(stem(other.words[i].stem))
+      const word = other.words[i]
+      // A stem costs more than all else here, and only words that open alike can share one.
+      if (!openings.has(word.key.slice(0, 3))) continue
+      const found = wanted.get(stem(word.stem))
       if (found) return found
     }
   }
