@@ -1,7 +1,7 @@
 export {abbreviations, isInitialism, mayEndSentence} from './abbreviations.ts'
 export {agencies, isAgency} from './agencies.ts'
 export {auxiliaries, modals} from './auxiliaries.ts'
-export {dateLine, isDateLine, isMonth, isWeekday, months, weekdays} from './calendar.ts'
+export {isDateLine, isMonth, isWeekday, months, weekdays} from './calendar.ts'
 export {isConcrete, kindsOf, membersOf} from './concrete-nouns.ts'
 export {conjunctions} from './conjunctions.ts'
 export {type Country, countries, countryByKey} from './countries.ts'
