@@ -132,8 +132,6 @@ function sampleOf(share, round) {
 }
 
 async function timeOf(run, texts) {
-  // Nobody is to pay for what another has left behind.
-  globalThis.gc?.()
   const from = performance.now()
   for (const text of texts) await run(text)
   return performance.now() - from
