@@ -1,4 +1,4 @@
-import type {Quotation} from '@lint-news/article'
+import type {Article, Quotation} from '@lint-news/article'
 import {quote, rule} from '@lint-news/rule'
 import {isWholeSentence} from './is-whole-sentence.ts'
 
@@ -27,11 +27,17 @@ export default rule<{minWords: number}>({
         at: {start, end: quotation.end + 1},
         reason: `Unexpected ${mark === ',' ? 'comma' : 'full stop'} outside the quotation marks ${quote(closing + mark)}, move it inside`,
         expected: [mark + closing],
+        severity: mark === '.' && isTolerated(article) ? 'info' : 'warning',
         evidence: [`a whole sentence of ${quotation.words.length} words is quoted`]
       }
     }
   }
 })
+
+/** British newsrooms slip now and then with a stop; a machine moves them all, and the commas too. */
+function isTolerated({style}: Article): boolean {
+  return style.spelling !== 'american' && style.quotePunctuation.inside > style.quotePunctuation.outside
+}
 
 /** Where the closing marks of a quotation begin: those of a quotation inside it may close at the same place. */
 function endOfWords(text: string, quotation: Quotation): number {

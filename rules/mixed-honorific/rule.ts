@@ -1,6 +1,5 @@
-import type {Mention, Person} from '@lint-news/article'
-import {courtesyTitles} from '@lint-news/lexicon'
-import {prose, quote, rule} from '@lint-news/rule'
+import {isCourtesyTitled, type Mention, type Person} from '@lint-news/article'
+import {quote, rule} from '@lint-news/rule'
 
 export default rule({
   name: 'mixed-honorific',
@@ -11,44 +10,33 @@ export default rule({
   preset: 'recommended',
   cues: ['stitched'],
   *check(article) {
-    let bare = 0
-    let mixed = 0
-    const courteous: Mention[] = []
-    const people = new Set<Person>()
-    for (const person of article.people) {
-      const own = person.mentions.filter(isCourteous)
-      const plain = person.mentions.filter((mention) => mention.form === 'bare' && isReporting(mention))
-      bare += plain.length
-      // `Mr Okoye` and `Mrs Okoye` are a family, whom titles tell apart.
-      if (own.length === 0 || new Set(own.map(courtesyOf)).size > 1) continue
-      if (plain.length > 0) mixed++
-      courteous.push(...own)
-      people.add(person)
-    }
-    if (mixed === 0 || bare < 2 * courteous.length) return
-    for (const mention of courteous) {
-      const title = mention.words[0].text
-      const {surname} = mention
+    const {courtesy, bare} = article.style.honorifics
+    if (courtesy === 0 || bare < 2 * courtesy) return
+    const people = article.people.filter(isPoliteTo)
+    if (!people.some(({mentions}) => mentions.some((mention) => mention.form === 'bare' && isReporting(mention))))
+      return
+    for (const {words, surname} of people.flatMap(courtesiesOf)) {
       yield {
-        at: [mention.words[0], mention.words[mention.words.length - 1]],
-        reason: `Unexpected courtesy title ${quote(`${title} ${surname.text}`)}, use the bare surname as elsewhere in the article`,
+        at: [words[0], surname],
+        reason: `Unexpected courtesy title ${quote(`${words[0].text} ${surname.text}`)}, use the bare surname as elsewhere in the article`,
         // Some American newsrooms call the president Mr and everybody else by the surname.
-        severity: people.size > 1 ? 'warning' : 'info',
-        evidence: [`bare surnames: ${bare}`, `with a courtesy title: ${courteous.length}`]
+        severity: people.length > 1 ? 'warning' : 'info',
+        evidence: [`bare surnames: ${bare}`, `with a courtesy title: ${courtesy}`]
       }
     }
   }
 })
 
-function isCourteous(mention: Mention): boolean {
-  return mention.form === 'honorific' && courtesyTitles.has(courtesyOf(mention)) && isReporting(mention)
+/** Whether somebody has a courtesy title: one, since `Mr Okoye` and `Mrs Okoye` are a family, whom titles tell apart. */
+function isPoliteTo(person: Person): boolean {
+  return new Set(courtesiesOf(person).map(({title}) => title)).size === 1
 }
 
-function courtesyOf({title}: Mention): string {
-  return title?.split(' ').at(-1) ?? ''
+function courtesiesOf({mentions}: Person): readonly Mention[] {
+  return mentions.filter((mention) => isCourtesyTitled(mention) && isReporting(mention))
 }
 
 /** Outside quotations and in running text: captions and headlines have habits of their own. */
 function isReporting({surname, block}: Mention): boolean {
-  return surname.quotation === undefined && prose.includes(block.role)
+  return surname.quotation === undefined && block.role === 'body'
 }

@@ -40,7 +40,8 @@ function firstUnintroduced(person: Person): Mention | undefined {
   for (const mention of person.mentions) {
     if (mention.form !== 'bare') return undefined
     if (person.inRow && person.inRow.index < mention.surname.index) return undefined
-    if (!prose.includes(mention.block.role)) return undefined
+    // A text may begin in the middle of its story.
+    if (mention.block.index === 0 || !prose.includes(mention.block.role)) return undefined
     if (isIntroducedHere(mention.surname)) return undefined
     if (mention.surname.quotation === undefined && !isAttributive(mention.surname)) return mention
   }

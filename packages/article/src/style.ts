@@ -4,4 +4,6 @@ export interface Style {
   readonly quotePunctuation: {readonly inside: number; readonly outside: number}
   /** Whether American or British spellings prevail; undefined where neither does. */
   readonly spelling: 'american' | 'british' | undefined
+  /** How often running text names people by a courtesy title (Mr Okoye) and by the bare surname, outside quotations. */
+  readonly honorifics: {readonly courtesy: number; readonly bare: number}
 }

@@ -24,6 +24,14 @@ import type {Word} from './word.ts'
 const beforeOthers = new Set(
   'a across an around at each every in inside into near on our outside the this throughout via within'.split(' ')
 )
+/** What stands before the name of an organisation: `the retailer Okoye`. */
+const organisations = new Set(
+  (
+    'agency airline analysts association authority band bank body brand broadcaster chain channel charity club company developer ' +
+    'firm giant group lender magazine maker manufacturer newspaper operator organisation organization outlet paper party platform ' +
+    'producer provider publisher regulator retailer side site startup start-up supermarket team union watchdog website'
+  ).split(' ')
+)
 /** Verbs whose object is nearly always a person. */
 const takesPerson = new Set(
   'ask arrest criticise criticize dismiss fire hire interview mention nominate praise replace succeed thank'.split(' ')
@@ -182,8 +190,10 @@ function isBeforeOther(previous: Word, word: Word): boolean {
     (previous.capital && apart === ' ' && previous.key !== previous.stem)
   )
     return true
-  // `the Court of Appeals`, `Ada Okoye of Fundstead`, `the Journal of Mines and Tunnels`
-  if (previous.key !== 'of' && previous.key !== 'and') return false
+  // `the regulator Portwatch`, `(Portwatch)`
+  if (organisations.has(previous.key) || apart.includes('(')) return true
+  // `the Court of Appeals`, `the MP for Fenwick`, `the Journal of Mines and Tunnels`
+  if (previous.key !== 'of' && previous.key !== 'for' && previous.key !== 'and') return false
   return before(previous)?.capital === true
 }
 
