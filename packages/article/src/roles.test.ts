@@ -166,6 +166,22 @@ describe('a bare name', () => {
     ])
   })
 
+  it.each([
+    ['Olga Brandvold May 3, 2019', 'byline'],
+    ['May 3, 2019 | Olga Brandvold', 'byline'],
+    ['By Olga Brandvold in Port Ellery', 'byline'],
+    ['Olga Brandvold, Staff Writer', 'byline'],
+    ['By PORT ELLERY TIMES STAFF', 'byline'],
+    ['Updated: Fri 8:31 PM, May 3, 2019', 'date'],
+    ['[May 3, 2019]', 'date'],
+    ['May 3, 2019 / 12:21 AM / Updated 14 hours ago', 'date'],
+    ['Photo: Olga Brandvold', 'credit'],
+    ['Olga Brandvold/Staff', 'credit'],
+    ['Image: The last ferry left at noon', 'caption']
+  ])('may have company: %s', (line, role) => {
+    expect(rolesOf(`Harbour orchestra plays on\n\n${line}\n\n${paragraph('pier')}`)[1]).toBe(role)
+  })
+
   it('is none in mid-story', () => {
     expect(rolesOf(`${paragraph('pier')}\n\nOlga Brandvold\n\n${paragraph('ferry')}`, 'Pier')).toEqual([
       'body',

@@ -1,4 +1,4 @@
-import {isDateLine, isFirstName, isNewsroom, newsroomTrades} from '@lint-news/lexicon'
+import {functionWords, isDateLine, isFirstName, isNewsroom, newsroomTrades} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
 import {saysTitle} from '../says-title.ts'
 import type {RoleDetector, Surroundings} from './detector.ts'
@@ -40,6 +40,7 @@ export const byline: RoleDetector = (block, surroundings) => {
     return {role: 'byline', evidence: ['is the name of a newsroom alone']}
   if (words.length > 1 && desk.test(text)) return {role: 'byline', evidence: ['names a desk or its staff']}
 
+  if (block.index < lastBlock && nameAndDate(block)) return {role: 'byline', evidence: ['is a name and a date']}
   const trade = nameAndTrade(block)
   if (trade) return {role: 'byline', evidence: [trade]}
   return bareName(block, surroundings)
@@ -56,7 +57,9 @@ function byName(block: Block): string | undefined {
   const text = block.article.text.slice(rest[0].start, block.end).trim()
   if (isNewsroom(text.toLowerCase())) return 'says by whom it is: a newsroom'
   if (rest.length > 1 && areNames(rest)) return 'says by whom it is'
-  if (rest.length <= 5 && rest.every(({casing}) => casing === 'upper')) return 'says by whom it is, in capitals'
+  // `BY THE NUMBERS` heads a box.
+  if (rest.length <= 5 && rest.every(({casing}) => casing === 'upper') && !functionWords.has(rest[0].key))
+    return 'says by whom it is, in capitals'
   // The name ends where a comma, a dash, a bar, a date or a trade begins.
   for (let i = 1; i < rest.length; i++) {
     if (i > 1 && !areNames(rest.slice(0, i))) break
@@ -98,12 +101,36 @@ function nameAndTrade(block: Block): string | undefined {
   return undefined
 }
 
+/** `Jane Roe May 3, 2019`, `May 3, 2019 Jane Roe`: which word the date starts or ends with is tried out. */
+function nameAndDate({words, article, start, end}: Block): boolean {
+  if (words.length < 4 || words.length > 14 || !/\d/.test(article.text.slice(start, end))) return false
+  for (let held = 2; held <= 4 && held < words.length - 1; held++) {
+    if (areNames(words.slice(0, held)) && isDateLine(article.text.slice(words[held].start, end))) return true
+    const from = words.length - held
+    if (
+      areNames(words.slice(from)) &&
+      isDateLine(article.text.slice(start, words[from].start).replace(/[\s|,–—-]+$/, ''))
+    )
+      return true
+  }
+  return false
+}
+
 /** A bare `Jane Roe` is the author where the place, the neighbours and the rest of the article say so. */
 function bareName(block: Block, surroundings: Surroundings) {
   const {words, next, previous} = block
-  if (!isTop(block, surroundings) || !next || !isOpenLine(block, 12) || !areNames(words)) return undefined
+  if (!next || block.index > lastBlock * 2 || !isOpenLine(block, 12)) return undefined
+  const dated = isDateLine(next.text.slice(0, 101))
+  const comma = words.findIndex((word) => word.before.startsWith(','))
+  // `JANE ROE, PORT ELLERY TIMES` over a date is an author too.
+  const named = areNames(words) || (dated && comma >= 2 && comma >= words.length - 4 && areNames(words.slice(0, comma)))
+  if (!named || !words.every(({capital, key}) => capital || key.length < 4)) return undefined
+  // A date with its year stands under no other name.
+  if (dated && /(?:19|20)\d\d/.test(next.text))
+    return {role: 'byline' as const, evidence: ['is a name', 'a date follows']}
+  if (!isTop(block, surroundings)) return undefined
   const evidence: string[] = []
-  if (isDateLine(next.text.slice(0, 101))) evidence.push('a date follows')
+  if (dated) evidence.push('a date follows')
   if (isNewsroom(next.text.slice(0, 40).toLowerCase()) || (next.words.length < 10 && nameAndTrade(next)))
     evidence.push('a newsroom follows')
   const known = words.some((word) => isFirstName(word.key) && word !== words[words.length - 1])

@@ -6,7 +6,7 @@ import {finiteVerbOf} from './finite-verb.ts'
 import {isOpenLine} from './line-shape.ts'
 
 const opening =
-  /^(?:image captions?\b|media captions?\b|video captions?\b|photo captions?\b|captions?:|in this (?:[\p{L}\d.,]+ ){0,4}(?:file )?(?:photo|image|picture)|file(?: photo| image| picture)?(?::| ?[-–—] )|file (?:photo|image|picture)(?:graph)? (?:of|from|dated|taken|shows)|pictured(?: above| below| left| right)?:|above:|pictured (?:above|below|left|right|here)|\(?(?:l-r|from left|left to right|clockwise)\b|enlarge this image|image copyright .{0,80}image caption)/iu
+  /^(?:(?:image|media|video|photo) captions?(?![a-z])|(?:image|photo|picture): ?\S|captions?:|in this (?:[\p{L}\d.,]+ ){0,4}(?:file )?(?:photo|image|picture)|file(?: photo| image| picture)?(?::| ?[-–—] )|file (?:photo|image|picture)(?:graph)? (?:of|from|dated|taken|shows)|pictured(?: above| below| left| right)?:|above:|pictured (?:above|below|left|right|here)|\(?(?:l-r|from left|left to right|clockwise)\b|enlarge this image|image copyright .{0,80}image caption)/iu
 const widget = /\b(?:hide|toggle|show|image) caption\b/i
 /** A credit in brackets that closes a caption: `(AP Photo/Jane Roe)`, `(Photo by Jane Roe/Getty Images)`, `[Reuters]`. */
 const closing =
@@ -33,13 +33,22 @@ export const caption: RoleDetector = (block, surroundings) => {
   }
   if (length < 300 && block.text.includes('caption') && widget.test(block.text))
     return {role: 'caption', evidence: ['holds the button of a caption']}
-  return altText(block, surroundings)
+  return altText(block, surroundings) ?? besideCredit(block)
 }
 
 /** In a list of links each line ends with its source in brackets. */
 function inLinkList({article, end, previous, next}: Block): boolean {
   const {text} = article
   return text[end - 1] === ']' && [previous, next].some((other) => other !== undefined && text[other.end - 1] === ']')
+}
+
+/** `Jane Roe and the last ferry in 1987.` right above a credit: nobody ends a paragraph without a verb otherwise. */
+function besideCredit(block: Block) {
+  const {words, terminated, sentences, next, quotations} = block
+  if (!terminated || words.length < 3 || words.length > 30 || sentences.length > 1 || quotations.length > 0)
+    return undefined
+  if (!next || next.words.length > 16 || creditOf(next) === undefined || finiteVerbOf(words)) return undefined
+  return {role: 'caption' as const, evidence: ['has no verb, a credit follows']}
 }
 
 /** `Ferry harbour at dusk` under the headline and over a credit: words that stood in for a picture. */

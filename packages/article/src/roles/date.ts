@@ -6,11 +6,24 @@ const time =
 const ago =
   /^(?:published |posted |updated |about )?(?:a|an|one|\d{1,2}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$/i
 
+// `[January 5, 2008]`, `18 November 2019 11:42, UK`, `4:05 pm PT (7:05 pm ET)`, `Updated: Sat 8:31 PM, Feb 17, 2018`
+const around = /^[|[\s]+|[\]|;\s]+$|,? UK$|(?<=\d\s?[ap]\.?m\.?.{0,4}) \([^()]{4,16}\)$/gi
+const weekdayBeforeTime = /(?<=^(?:updated|published|posted):? )(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? (?=\d?\d:)/iu
+const parting = /\s+[/|·•]\s+/
+
 /** A line that is a date or time alone. */
 export const dateStamp: RoleDetector = ({words, text}) => {
   if (words.length > 18 || words.length === 0 || text.length > 100) return undefined
+  if (!/\d/.test(text) && !text.endsWith('ago')) return undefined
   if (ago.test(text)) return {role: 'date', evidence: ['says how long ago, and nothing else']}
-  if (!/\d/.test(text)) return undefined
   if (time.test(text)) return {role: 'date', evidence: ['is a time alone']}
-  return isDateLine(text) ? {role: 'date', evidence: ['is a date alone']} : undefined
+  if (isDateLine(text)) return {role: 'date', evidence: ['is a date alone']}
+  const pieces = text
+    .replace(around, '')
+    .replace(weekdayBeforeTime, '')
+    .replace(/ ?@(?=\d)/, ' at ')
+    .split(parting)
+  return pieces.every((piece) => isDateLine(piece) || time.test(piece) || ago.test(piece))
+    ? {role: 'date', evidence: ['is a date alone']}
+    : undefined
 }
