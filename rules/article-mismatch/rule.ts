@@ -19,7 +19,7 @@ export default rule({
   *check(article) {
     for (const {first: written} of articles.in(article)) {
       const {next} = written
-      if (!next || !isArticle(written, next)) continue
+      if (!next || isPlainlyRight(written.key, next) || !isArticle(written, next)) continue
       const asked = articleFor(next.text)
       if (asked === 'either' || asked === written.key) continue
       const right = written.capital ? asked[0].toUpperCase() + asked.slice(1) : asked
@@ -31,6 +31,14 @@ export default rule({
     }
   }
 })
+
+/** A cheap look at the letters: `a man`, `a plan`, `an idea`. Most articles are right, and sounds take longer to tell. */
+function isPlainlyRight(article: string, {key, casing}: Word): boolean {
+  if (casing !== 'lower') return false
+  return article === 'a'
+    ? /^(?:[bcdgjkpqtvwz]|[flmnrs][aeiou])[a-z]/.test(key)
+    : /^(?:[ai]|e[^uw]|o[^nu])[a-z]/.test(key)
+}
 
 /** Whether a written `a` is the article of the next word: not a letter (`Group A opponents`), a name (`An Post`) or Irish. */
 function isArticle(written: Word, next: Word): boolean {

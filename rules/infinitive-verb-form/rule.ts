@@ -17,8 +17,8 @@ export default rule({
   *check(article) {
     for (const {first: to} of found.in(article)) {
       const {next: verb, previous} = to
-      if (!verb || !isJoined(verb) || !mayOpenInfinitive(to, previous)) continue
-      if (verb.casing !== 'lower' || !isMisplaced(to, verb)) continue
+      if (verb?.casing !== 'lower' || !mayOpenInfinitive(to, previous)) continue
+      if (!isJoined(verb) || !isMisplaced(to, verb)) continue
       const {lemma} = misplacedForm(verb.key)!
       yield {
         at: verb,
@@ -29,14 +29,13 @@ export default rule({
   }
 })
 
-/** A cheap look at the word before, as most `to` are prepositions or have their base. */
-function mayOpenInfinitive(to: Word, previous: Word | undefined): boolean {
-  if (!previous || !isJoined(to)) return to.capital
-  const {key} = previous
-  return governors.has(key) || eitherWay.has(key) || has.has(key) || nouns.has(key) || objects.has(key)
-}
-
 const has: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having'])
+const openers: ReadonlySet<string> = new Set([...governors, ...eitherWay, ...has, ...nouns, ...objects])
+
+/** A cheap look at the word before, as most `to` are prepositions. */
+function mayOpenInfinitive(to: Word, previous: Word | undefined): boolean {
+  return to.capital || (previous !== undefined && openers.has(previous.key) && isJoined(to))
+}
 
 /** Whether another form than the base stands where the base has to. */
 function isMisplaced(to: Word, verb: Word): boolean {
