@@ -44,7 +44,7 @@ function isPlainlyRight(article: string, {key, casing}: Word): boolean {
 function isArticle(written: Word, next: Word): boolean {
   if (written.sentence !== next.sentence || !(isJoined(next) || silent.test(next.before))) return false
   if (written.text !== 'a' && written.text !== 'an') {
-    const opens = written.text !== 'AN' && !isJoined(written)
+    const opens = (written.text === 'A' || written.text === 'An') && !isJoined(written)
     if (!opens) return false
   }
   if (isLabel(written.sentence)) return false

@@ -37,7 +37,7 @@ function replacementsOf(verb: Word): readonly string[] {
 
 /** The verb that should be a base after a modal, and is none. */
 function misplaced(modal: Word): Word | undefined {
-  if (modal.casing !== 'lower' && !modal.key.endsWith("'ll")) return undefined
+  if ((modal.casing !== 'lower' || modal.key.endsWith("'s")) && !modal.key.endsWith("'ll")) return undefined
   const verb = verbAfter(modal)
   if (verb?.casing !== 'lower') return undefined
   const form = misplacedForm(verb.key)

@@ -49,15 +49,14 @@ const refrain = 40
 function repeatedPassage(passage: readonly RepeatedSentence[]): Problem {
   const {earlier, later: first} = passage[0]
   const last = passage.at(-1)!.later
+  const percent = Math.round(100 * passage.reduce((least, {likeness}) => Math.min(least, likeness), 1))
   const words = passage.reduce((sum, {later}) => sum + later.words.length, 0)
   return {
     at: [first, last],
     reason: `Unexpected repeated sentence${passage.length > 1 ? 's' : ''}, keep one of the two copies`,
     expected: [''],
     severity: words < refrain ? 'info' : 'warning',
-    evidence: passage.map(
-      ({likeness}) => `${Math.round(likeness * 100)} % of the word triples stand in the first copy`
-    ),
+    evidence: [`${percent} % of the word triples stand in the first copy`],
     related: [{at: earlier, reason: 'first copy'}]
   }
 }
