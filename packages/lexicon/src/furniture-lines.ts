@@ -48,7 +48,7 @@ export const furnitureLines: Readonly<Record<string, string>> = {
   'label positional': `
     admin | bio | breaking | brought to you by | by admin | caption | close | collapse | coming soon | commentary
     disclaimer | disclosure | document | document tools | embed | enlarge | exclusive | expand | external links
-    extras | from | galleries | guest columnist | hosted by | hot topics | image | image credit | information
+    extras | galleries | guest columnist | hosted by | hot topics | image | image credit | information
     last updated | less | links | listen | live | live tv | load more | media | more | more less | multimedia
     opinion columnist | our sponsors | partners | pause | photo | photos | pictures | placeholder | play | poll
     polls | posted by | published | quick links | quiz | quizzes | read less | related links | replay | resources
@@ -274,9 +274,9 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     further reading | go deeper | headlines | hot news | in other news | in the news | just in | latest
     latest from * | latest in * | latest news | latest on * | latest updates | more by * | more from * | more in *
     more news | most recent | must see | news in brief | next in * | now on * | on our site | on the web
-    other news | other stories | popular | popular on * | read more | recent news | recommended | recommended links
-    related | related info | related information | related sites | special coverage | today on * | trending
-    trending on * | up next in * | web links | what you missed
+    other news | other stories | popular | popular on * | read more | read more from * | recent news | recommended
+    recommended links | related | related info | related information | related sites | special coverage | today on *
+    trending | trending on * | up next in * | web links | what you missed
   `,
   'promo certain': `
     apply now | book now | buy now | buy tickets | check it out | click for more | click for more * | click here
@@ -344,9 +344,9 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     you need to enable javascript * | your browser is not supported * | your browser is out of date *
   `,
   'navigation positional': `
-    about | accessibility | archive | archives | atom | back to * | browse | careers | classifieds | contact
-    donate | edition | faq | faqs | feedback | go | go back | help | home | index | legal | membership | menu
-    newsletter | newsletters | next | obituaries | page # | password | prev | previous | privacy | register | search
-    sections | shop | social media | start here | store | support us | terms | username | xml
+    accessibility | archive | archives | atom | back to * | browse | careers | classifieds | contact | donate
+    edition | faq | faqs | feedback | go | go back | help | home | index | legal | membership | menu | newsletter
+    newsletters | next | obituaries | page # | password | prev | previous | privacy | register | search | sections
+    shop | social media | start here | store | support us | terms | username | xml
   `
 }

@@ -2,15 +2,15 @@ import {authorJobs, callTopics, imperatives} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
 import {type Clue, weights} from './clue.ts'
 
-// Two cues make a call: it speaks to the reader, and it asks for what only a site asks for.
+// What only a site asks for. After an imperative it makes a call together with a topic (`newsletter`, `@`-name).
 const asks =
-  /\b(?:sign(?:ing)? up|subscribe|subscribing|newsletters?|inbox|our app|the app|mobile app|click (?:here|below|on|the)|follow (?:us|me|him|her|them|@)|on (?:twitter|facebook|instagram|youtube|spotify|itunes|flipboard|linkedin|telegram|whatsapp)|apple podcasts?|like us|e-?mail (?:us|me)|download (?:the|our)|facebook page|in your (?:e-?mail|mailbox)|join (?:us|our)|rss feeds?|unlimited access|free trial|letters? to the editor|(?:our|your) (?:comments?|feedback)|log in|our website|this (?:story|article|page|post) (?:with|on)|terms (?:of|and)|privacy policy)\b/i
+  /\b(?:sign up|subscribe|newsletters?|inbox|(?:our|the) (?:\w+ ){0,3}app|click (?:here|below|on|the)|follow (?:us|me|him|her|them|@)|on (?:twitter|facebook|instagram|youtube|spotify|itunes|flipboard|linkedin|telegram|whatsapp)|apple podcasts?|like us|e-?mail (?:us|me)|facebook page|in your (?:e-?mail|mailbox)|join (?:us|our)|rss feeds?|unlimited access|free trial|letters? to the editor|(?:our|your) (?:comments?|feedback)|our website|this (?:story|article|page|post) (?:with|on)|terms of (?:use|service)|privacy policy)\b/i
+// What makes a call even where no imperative does.
+const offers =
+  /\b(?:sign up (?:here|now|today|below|for (?:our|the|a|free|daily|e-?mail))|(?:in|to) your (?:inbox|mailbox|e-?mail)|meet your inbox|subscribe (?:here|now|today|to (?:our|the))|our (?:\w+ ){0,2}newsletters?|newsletter by clicking|(?:and )?follow us|like us on|join us on|download (?:our|the) (?:\w+ ){0,3}app|click here|your feedback|contact us)\b/i
 const toReader = /\b(?:you|your|you['’](?:re|ve|ll)|us|our|we)\b/i
 // What is told or quoted is the story: `The board asked residents to “follow us on Facebook”.`
 const told = /["“”]|\b(?:said|says|told|according to)\b/i
-// What is offered to the reader where no imperative opens the block: `Want more? Sign up for …`.
-const offers =
-  /\b(?:newsletters?|inbox|subscrib\w+|sign(?:ing)? up|click|podcasts?|(?:our|the|an?) (?:\w+ )?app|comments?|feedback|e-?mail|(?:our|the) facebook page|follow us|log in|terms)\b/i
 const accepts =
   /^(?:yes,? )?(?:i (?:agree|accept|consent|would like|want)|by (?:clicking|subscribing|signing|registering|submitting|continuing|joining|providing))\b.*\b(?:newsletters?|terms|privacy|e-?mails?|updates|policy|conditions)\b/i
 const commission =
@@ -34,16 +34,18 @@ export function callClue({words}: Block, text: string): Clue | undefined {
   if (contact.test(text) && words.some(({key}) => isAddress(key))) {
     return {kind: 'bio', weight: weights.call, reason: 'tells how to reach the writer or the desk'}
   }
-  if (!opens && !(speaks && offers.test(text))) return undefined
-  if (asks.test(text) && !text.endsWith(':')) {
-    const topic = words.length <= most.wordsWithoutTopic || words.some(({key}) => callTopics.has(key) || isAddress(key))
-    if (topic) return {kind: 'promo', weight: weights.call, reason: 'asks the reader to subscribe, follow or click'}
+  if (speaks && offers.test(text)) return asking
+  if (opens && asks.test(text) && !text.endsWith(':')) {
+    if (words.length <= most.wordsWithoutTopic || words.some(({key}) => callTopics.has(key) || isAddress(key)))
+      return asking
   }
   if (opens && words.length >= 3 && words.length <= most.shoutedWords && shouted.test(text)) {
     return {kind: 'promo', weight: weights.weakCall, reason: 'shouts a call'}
   }
   return undefined
 }
+
+const asking: Clue = {kind: 'promo', weight: weights.call, reason: 'asks the reader to subscribe, follow or click'}
 
 function isAddress(key: string): boolean {
   return key.includes('@') || key.startsWith('http') || key.startsWith('www.')

@@ -29,7 +29,6 @@ export const weights = {
   sibling: 4,
   teaserEnd: 4,
   teaserTime: 2,
-  teaserAuthor: 1,
   arrow: 2,
   labelledAddress: 2,
   address: 1,

@@ -65,8 +65,13 @@ export function rowClue(text: string, key: string): Clue | undefined {
     at += entry?.[1] ?? 1
     if (missed === 0) unbroken = at
   }
+  const certain = entries.filter(({tier}) => tier === 'certain').length
   const buttons = entries.filter(({tier}) => tier !== 'contextual').length
-  const allOfIt = missed * 5 <= keys.length && entries.length >= 3 && (buttons >= 2 || entries.length >= 4)
+  // `Learn more about index funds`, `Data analysis and research`: ordinary words make rows too, so most must be buttons.
+  const allOfIt =
+    missed * 5 <= keys.length &&
+    entries.length >= 3 &&
+    (buttons * 5 >= entries.length * 4 || certain >= 2 || entries.length >= 6)
   const menuFirst = unbroken >= fewestInMenu && unbroken * 5 >= keys.length * 2
   if (!allOfIt && !menuFirst) return undefined
   return {kind: entries[0].kind, weight: weights.bar, reason: `${entries.length} buttons or links in a row`}

@@ -5,7 +5,7 @@ import type {Clue} from './clue.ts'
 import {knownLine, lineClue, rowClue} from './known-line.ts'
 import {markClues} from './mark.ts'
 import {noticeClues} from './notice.ts'
-import {pointerClue} from './pointer.ts'
+import {opensPointer, pointerClue, pointerOpenings} from './pointer.ts'
 import {endsSentence} from './shape.ts'
 
 /** What a block says of itself. */
@@ -61,6 +61,7 @@ function mayBeFurniture(block: Block): boolean {
   const {words, sentences, article} = block
   const {key} = words[0]
   if (imperatives.has(key) || key === 'copyright' || article.text[block.start] === '©') return true
+  if (pointerOpenings.has(key)) return opensPointer(block.text)
   // `There is more where that came from. Sign up for the newsletter.`
   const second = sentences.length > 1 ? sentences[1].words[0] : undefined
   if (second && imperatives.has(second.key)) return true

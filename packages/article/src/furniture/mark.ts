@@ -26,13 +26,6 @@ const marks: ReadonlyArray<{
   },
   {
     kind: 'teaser',
-    weight: weights.teaserAuthor,
-    reason: 'a sentence with a name behind it',
-    fewestWords: 10,
-    has: /[.?!]\s+(?:[A-Z][\p{L}'’.-]+ ?){2,3}$/u
-  },
-  {
-    kind: 'teaser',
     weight: weights.arrow,
     reason: 'the arrow of a link',
     mostWords: 25,

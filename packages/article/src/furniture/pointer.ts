@@ -26,6 +26,16 @@ const mark = /[:|>»–—…]|\.\.\.|-\s/
 const most = {words: 32, characters: 220, mediaWords: 20}
 const fewestMediaWords = 4
 
+/** The words that openings of pointers start with, besides imperatives. */
+export const pointerOpenings: ReadonlySet<string> = new Set(
+  "also don't full further go icymi in just more must previously recommended related trending up you".split(' ')
+)
+
+/** Whether a paragraph opens as pointers do. */
+export function opensPointer(text: string): boolean {
+  return pointer.test(text)
+}
+
 /** Whether a line points to another story, or to a film or a poll. */
 export function pointerClue(text: string, words: number): Clue | undefined {
   if (words > most.words || text.length > most.characters) return undefined
