@@ -208,7 +208,7 @@ describe('wrong usage', () => {
   it.each([
     [[], 'missing input, name files'],
     [['--forma', 'json', 'x'], "unknown option '--forma'\n(Did you mean --format?)"],
-    [['--format', 'xml', 'x'], "argument 'xml' is invalid. Allowed choices are pretty, json."],
+    [['--format', 'xml', 'x'], 'unexpected format `xml`, expected one of pretty, json, jsonl, '],
     [['--preset', 'lax', 'x'], "argument 'lax' is invalid. Allowed choices are recommended, strict."],
     [['--max-warnings', 'few', 'x'], "argument 'few' is invalid. Expected a whole number."],
     [['--rule', 'do-support-form', 'x'], 'unexpected rule setting `do-support-form`, expected `ID=off`'],

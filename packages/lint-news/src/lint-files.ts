@@ -1,13 +1,15 @@
 import {exitCode} from './exit-code.ts'
-import type {Format} from './formats/format.ts'
 import {findInputs} from './input/find-inputs.ts'
 import {type LintedFile, lintInput} from './linted-file.ts'
+import {outputsOf} from './report/output.ts'
+import {OutputError} from './report/output-error.ts'
+import {writeReports} from './report/write-reports.ts'
 import {type RuleOptions, rulesOf} from './rule-settings.ts'
-import {write} from './write.ts'
 
 /** The options of `lint-news FILE…`. */
 export interface LintFilesOptions extends RuleOptions {
-  readonly format: 'pretty' | 'json'
+  /** `NAME` or `NAME=FILE` each. */
+  readonly format: readonly string[]
   /** Whether hints, and files without anything else, are left out. */
   readonly quiet: boolean
   readonly color: boolean
@@ -15,19 +17,14 @@ export interface LintFilesOptions extends RuleOptions {
   readonly maxWarnings?: number
 }
 
-const formats: Readonly<Record<LintFilesOptions['format'], () => Promise<Format>>> = {
-  pretty: async () => (await import('./formats/pretty.ts')).pretty,
-  json: async () => (await import('./formats/json.ts')).json
-}
-
 /**
- * Lints files one by one and reports on standard output. Returns the exit code.
+ * Lints files one by one and reports. Returns the exit code.
  *
- * @throws {UsageError} for rules that there are not.
+ * @throws {UsageError} for rules and formats that there are not.
  */
 export async function lintFiles(args: readonly string[], options: LintFilesOptions): Promise<number> {
   const rules = await rulesOf(options)
-  const format = await formats[options.format]()
+  const outputs = outputsOf(options.format)
   const counts = {unreadable: 0, errors: 0, warnings: 0}
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
@@ -46,18 +43,12 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
     }
   }
 
-  const {stdout, stderr} = process
-  stdout.on('error', () => {})
   try {
-    for await (const part of format(linted(), {color: options.color && hasColor()})) await write(stdout, part)
+    await writeReports(linted(), outputs, options.color && hasColor())
   } catch (error) {
-    const {code, syscall, message} = error as NodeJS.ErrnoException
-    if (syscall !== 'write') throw error
-    // Whoever reads has seen enough: the code tells of what they saw.
-    if (code !== 'EPIPE') {
-      stderr.write(`lint-news: cannot write standard output: ${message}\n`)
-      return exitCode.io
-    }
+    if (!(error instanceof OutputError)) throw error
+    process.stderr.write(`lint-news: ${error.message}\n`)
+    return exitCode.io
   }
   if (counts.unreadable > 0) return exitCode.unreadable
   return counts.errors > 0 || counts.warnings > (options.maxWarnings ?? Infinity) ? exitCode.findings : exitCode.clean

@@ -1,3 +1,4 @@
+import type {Article} from '@lint-news/article'
 import {type ConfiguredRule, lint, RuleError, source, toMessage, type Verdict} from '@lint-news/rule'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
@@ -9,6 +10,8 @@ import {readInput} from './input/read-input.ts'
 export interface LintedFile {
   readonly file: VFile
   readonly verdict: Verdict | undefined
+  /** What was linted, for formats that show it. */
+  readonly article: Article | undefined
 }
 
 /** Reads and lints an input; what stands in the way of that is a message too. */
@@ -16,9 +19,9 @@ export async function lintInput({path, error}: Input, rules: readonly Configured
   const file = new VFile({path: path === standardInput ? '<stdin>' : path})
   try {
     if (error) throw error
-    const {findings, verdict} = lint(await readInput(path), {rules})
+    const {article, findings, verdict} = lint(await readInput(path), {rules})
     for (const finding of findings) file.messages.push(toMessage(finding, file))
-    return {file, verdict}
+    return {file, verdict, article}
   } catch (error) {
     if (!(error instanceof InputError || error instanceof RuleError)) throw error
     const {stackTraceLimit} = Error
@@ -30,6 +33,6 @@ export async function lintInput({path, error}: Input, rules: readonly Configured
     })
     Error.stackTraceLimit = stackTraceLimit
     file.messages.push(Object.assign(message, {fatal: true, file: file.path}))
-    return {file, verdict: undefined}
+    return {file, verdict: undefined, article: undefined}
   }
 }

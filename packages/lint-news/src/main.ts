@@ -1,5 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {exitCode} from './exit-code.ts'
+import {formatNames} from './formats/load.ts'
 import {lintFiles} from './lint-files.ts'
 import {mostBytes} from './most-bytes.ts'
 import {UsageError} from './usage-error.ts'
@@ -7,12 +8,14 @@ import {version} from './version.ts'
 
 const notes = `
 Exit codes: 0 no finding at error, 1 findings at error or too many warnings,
-2 some input could not be read (the others were linted), 64 wrong usage.
+2 some input could not be read (the others were linted), 64 wrong usage,
+74 a report could not be written.
 
 Examples:
   lint-news story.txt                   one article
   lint-news --preset strict articles/   all in a folder
   extract page.html | lint-news -       from another program
+  lint-news --format sarif=out.sarif --format pretty articles/
   lint-news explain article-mismatch    what a rule is about
   lint-news stream < in.jsonl > out.jsonl`
 
@@ -31,7 +34,11 @@ export async function main(args: readonly string[]): Promise<number> {
     .argument('[input...]', 'files, folders (their *.txt), globs, - (standard input)')
     .addOption(presetOption())
     .addOption(ruleOption())
-    .addOption(formatOption())
+    .addOption(
+      new Option('--format <name>', `${formatNames.join(', ')}; NAME=FILE into a file; repeatable`)
+        .argParser((setting: string, settings: readonly string[]) => [...settings, setting])
+        .default([])
+    )
     .addOption(new Option('--max-warnings <n>', 'exit 1 on more than n warnings').argParser(wholeNumber))
     .option('--quiet', 'leave out hints, and articles without more', false)
     .option('--no-color', 'no colours (so does NO_COLOR=1)')
@@ -71,7 +78,7 @@ export async function main(args: readonly string[]): Promise<number> {
   program
     .command('rules')
     .description('list the rules')
-    .addOption(formatOption())
+    .addOption(new Option('--format <name>', 'pretty (default) or json').choices(['pretty', 'json']).default('pretty'))
     .action(async ({format}) => {
       const {listRules} = await import('./list-rules.ts')
       process.stdout.write(listRules(format))
@@ -110,10 +117,6 @@ function ruleOption(): Option {
   return new Option('--rule <id=level>', 'set a rule to off, info, warning or error; repeatable')
     .argParser((setting: string, settings: readonly string[]) => [...settings, setting])
     .default([])
-}
-
-function formatOption(): Option {
-  return new Option('--format <name>', 'pretty (default) or json').choices(['pretty', 'json']).default('pretty')
 }
 
 function wholeNumber(value: string): number {

@@ -8,6 +8,9 @@ export interface Change {
   readonly ruleId: string
 }
 
+/** What of a finding says how to mend it. */
+export type Fixable = Pick<Finding, 'place' | 'expected' | 'fix' | 'ruleId'>
+
 /** A repaired text. */
 export interface Repair {
   readonly text: string
@@ -19,7 +22,7 @@ export interface Repair {
  * Applies the fixes of findings to the source that they were found in: safe ones, and suggestions too where asked for. Where two
  * overlap the earlier one wins; a line that a deletion leaves empty goes with its line ending.
  */
-export function fix(text: string, findings: readonly Finding[], kinds: readonly FixKind[] = ['safe']): Repair {
+export function fix(text: string, findings: readonly Fixable[], kinds: readonly FixKind[] = ['safe']): Repair {
   const changes: Change[] = []
   let reached = 0
   const edits = findings.map(({place, expected, fix, ruleId}) => ({
@@ -44,7 +47,9 @@ export function fix(text: string, findings: readonly Finding[], kinds: readonly 
   return {text: repaired + text.slice(from), changes}
 }
 
-const space = /[^\S\r\n]/
+// A byte order mark is white space by Unicode's word, and no part of any line.
+const bom = '\ufeff'
+const space = /[^\S\r\n\ufeff]/
 
 /** Takes with a deleted line the blank lines after it (or before it, at the end), and with a deleted word one space. */
 function deletion(text: string, start: number, end: number, reached: number): {start: number; end: number} {
@@ -52,11 +57,11 @@ function deletion(text: string, start: number, end: number, reached: number): {s
   let to = end
   while (from > reached && space.test(text[from - 1])) from--
   while (to < text.length && space.test(text[to])) to++
-  const opensLine = from === 0 || isLineEnd(text[from - 1])
+  const opensLine = from === 0 || isLineEnd(text[from - 1]) || text[from - 1] === bom
   const closesLine = to === text.length || isLineEnd(text[to])
   if (opensLine && closesLine) {
     while (to < text.length && /\s/.test(text[to])) to++
-    if (to === text.length) while (from > reached && /\s/.test(text[from - 1])) from--
+    if (to === text.length) while (from > reached && /[^\S\ufeff]/.test(text[from - 1])) from--
     if (to === text.length && from > 0) {
       const tail = /(\r\n|\r|\n)\s*$/.exec(text)
       if (tail && from < tail.index) return {start: from, end: tail.index}

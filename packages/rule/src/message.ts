@@ -25,5 +25,10 @@ export function toMessage(finding: Finding, file: VFile): VFileMessage {
   message.note = [finding.note, ...finding.evidence.map((each) => `- ${each}`)].join('\n')
   message.actual = finding.actual
   message.expected = finding.expected ? [...finding.expected] : undefined
-  return Object.assign(message, {family: finding.family, fix: finding.fix, related: finding.related})
+  return Object.assign(message, {
+    family: finding.family,
+    fix: finding.fix,
+    related: finding.related,
+    span: {start: finding.start, end: finding.end}
+  })
 }

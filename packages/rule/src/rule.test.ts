@@ -99,6 +99,7 @@ it.each([
   ['a word in a sentence', 'A storm came.', 'A came.'],
   ['a line in the middle', 'One.\n\nstorm\n\nTwo.\n', 'One.\n\nTwo.\n'],
   ['a line at the top', 'storm\n\nTwo.\n', 'Two.\n'],
+  ['a line behind a byte order mark', '\ufeffstorm\n\nTwo.\n', '\ufeffTwo.\n'],
   ['a line at the end', 'One.\n\nstorm\n', 'One.\n'],
   ['a line at the end without a line ending', 'One.\n\nstorm', 'One.'],
   ['the only line', 'storm\n', ''],

@@ -1,0 +1,12 @@
+import {levelOf, reasonOf} from './details.ts'
+import type {Format} from './format.ts'
+
+/** A message a line, as compilers write them: editors and problem matchers read it. */
+export const compact: Format = async function* (files) {
+  for await (const {file} of files) {
+    for (const message of file.messages) {
+      const {line = 1, column = 1, ruleId} = message
+      yield `${file.path}:${line}:${column}: ${levelOf(message)}: ${reasonOf(message)} [${ruleId}]\n`
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import type {LintedFile} from '../linted-file.ts'
+import {checkstyle} from './checkstyle.ts'
+import {compact} from './compact.ts'
+import {github} from './github.ts'
+import {jsonl} from './jsonl.ts'
+import {junit} from './junit.ts'
+import {formatNames, loadFormat} from './load.ts'
+import {articles, lintedText, reportOf, unreadable} from './testing.ts'
+
+const files = [...articles.map((text, index) => lintedText(text, `a & b/<${index}>.txt`)), unreadable('none "x".txt')]
+
+/** A file with one message of any text, as no rule is bound to write it. */
+function saying(text: string): LintedFile {
+  const file = new VFile({path: `${text}.txt`})
+  file.message(text, {ruleId: 'odd', source: 'lint-news', place: {line: 1, column: 1}}).note = text
+  return {...lintedText('The council met.', 'a.txt'), file}
+}
+
+/** Fails on what is no well-formed XML: a parser of the real kind, written small for what the formats write. */
+function assertWellFormed(xml: string): void {
+  expect(xml).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n/)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them.
+  expect(xml).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/)
+  const open: string[] = []
+  const markup = /<(\/?)([a-z-]+)((?:\s[a-z]+="[^"<]*")*)(\/?)>|[^<]+/gy
+  const body = xml.slice(xml.indexOf('\n'))
+  let reached = 0
+  for (const {0: whole, 1: closes, 2: name, index} of body.matchAll(markup)) {
+    expect(index).toBe(reached)
+    reached += whole.length
+    expect(whole.replace(/&(?:amp|lt|gt|quot|#\d+);/g, '')).not.toContain('&')
+    if (closes) expect(open.pop()).toBe(name)
+    else if (name && !whole.endsWith('/>')) open.push(name)
+  }
+  expect(reached).toBe(body.length)
+  expect(open).toEqual([])
+}
+
+describe.each(formatNames)('%s', (name) => {
+  it('is the same twice', async () => {
+    const format = await loadFormat(name)
+    expect(await reportOf(format, ...files)).toBe(await reportOf(format, ...files))
+  })
+
+  it('has a report for no file', async () => {
+    expect(await reportOf(await loadFormat(name))).toBeTypeOf('string')
+  })
+})
+
+it('compact: a message a line', async () => {
+  expect(await reportOf(compact, lintedText(articles[0], 'a.txt'), unreadable('none.txt'))).toMatchInlineSnapshot(`
+    "a.txt:1:14: error: Unexpected verb form \`replied\` after \`not\`, use \`reply\` [do-support-form]
+    a.txt:3:40: warning: Unexpected comma outside the quotation marks \`”,\`, move it inside [displaced-quote-mark]
+    a.txt:5:1: error: Unexpected share button \`Share this story on Facebook.\`, remove it [boilerplate-line]
+    none.txt:1:1: error: Cannot read this file: “<&>” [unreadable-input]
+    "
+  `)
+})
+
+it('github: columns, paths and escapes', async () => {
+  expect(await reportOf(github, ...files)).toMatchInlineSnapshot(`
+    "::error file=a & b/<0>.txt,line=1,endLine=1,col=14,endColumn=29,title=do-support-form::Unexpected verb form \`replied\` after \`not\`, use \`reply\`
+    ::warning file=a & b/<0>.txt,line=3,endLine=3,col=40,endColumn=42,title=displaced-quote-mark::Unexpected comma outside the quotation marks \`”,\`, move it inside
+    ::error file=a & b/<0>.txt,line=5,endLine=5,col=1,endColumn=30,title=boilerplate-line::Unexpected share button \`Share this story on Facebook.\`, remove it
+    ::error file=a & b/<1>.txt,line=3,endLine=3,col=26,endColumn=29,title=html-residue::Unexpected markup \`<b>\`, remove it
+    ::error file=a & b/<1>.txt,line=3,endLine=3,col=34,endColumn=38,title=html-residue::Unexpected markup \`</b>\`, remove it
+    ::warning file=a & b/<1>.txt,line=3,endLine=3,col=45,endColumn=47,title=displaced-quote-mark::Unexpected comma outside the quotation marks \`”,\`, move it inside
+    ::error file=a & b/<1>.txt,line=5,endLine=5,col=1,endColumn=30,title=boilerplate-line::Unexpected share button \`Share this story on Facebook.\`, remove it
+    ::error file=a & b/<1>.txt,line=7,endLine=7,col=14,endColumn=29,title=do-support-form::Unexpected verb form \`replied\` after \`not\`, use \`reply\`
+    ::warning file=a & b/<1>.txt,line=9,endLine=9,col=1,endColumn=28,title=inline-promo::Unexpected promotion \`Sign up for our newsletter.\`, remove it
+    ::error file=none "x".txt,title=unreadable-input::Cannot read this file: “<&>”
+    "
+  `)
+})
+
+it('github: no columns over several lines, and one line each whatever is said', async () => {
+  const file = new VFile({path: 'a.txt'})
+  file.message('50%:\nno, yes', {
+    ruleId: 'odd',
+    place: {start: {line: 1, column: 5}, end: {line: 2, column: 3}}
+  })
+  expect(await reportOf(github, {...files[0], file})).toBe(
+    '::warning file=a.txt,line=1,endLine=2,title=odd::50%25:%0Ano, yes\n'
+  )
+})
+
+it('jsonl: an object a line, that tells nothing of the machine', async () => {
+  const lines = (await reportOf(jsonl, ...files)).trimEnd().split('\n')
+  expect(lines.map((line) => Object.keys(JSON.parse(line)))).toEqual(
+    files.map(() => ['path', 'verdict', 'quality', 'messages'])
+  )
+})
+
+it('junit: a suite an article, a case a message', async () => {
+  const report = await reportOf(junit, ...files)
+  assertWellFormed(report)
+  expect(report.match(/<testsuite .*>/g)).toMatchInlineSnapshot(`
+    [
+      "<testsuite name="a &amp; b/&lt;0&gt;.txt" tests="3" failures="3" errors="0" time="0">",
+      "<testsuite name="a &amp; b/&lt;1&gt;.txt" tests="6" failures="6" errors="0" time="0">",
+      "<testsuite name="a &amp; b/&lt;2&gt;.txt" tests="1" failures="0" errors="0" time="0">",
+      "<testsuite name="none &quot;x&quot;.txt" tests="1" failures="0" errors="1" time="0">",
+    ]
+  `)
+})
+
+it('checkstyle: a file an article', async () => {
+  const report = await reportOf(checkstyle, lintedText(articles[0], 'a & b.txt'), unreadable('none.txt'))
+  assertWellFormed(report)
+  expect(report).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="utf-8"?>
+    <checkstyle version="4.3">
+      <file name="a &amp; b.txt">
+        <error line="1" column="14" severity="error" message="Unexpected verb form \`replied\` after \`not\`, use \`reply\`" source="lint-news.do-support-form"/>
+        <error line="3" column="40" severity="warning" message="Unexpected comma outside the quotation marks \`”,\`, move it inside" source="lint-news.displaced-quote-mark"/>
+        <error line="5" column="1" severity="error" message="Unexpected share button \`Share this story on Facebook.\`, remove it" source="lint-news.boilerplate-line"/>
+      </file>
+      <file name="none.txt">
+        <error line="1" column="1" severity="error" message="Cannot read this file: “&lt;&amp;&gt;”" source="lint-news.unreadable-input"/>
+      </file>
+    </checkstyle>
+    "
+  `)
+})
+
+it('writes well-formed XML whatever is said', async () => {
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom('<', '&', '"', ']]>', '\r\n', '\0', '\u0007', '\ufffe', '🚢'),
+      fc.string({unit: 'binary', minLength: 1, maxLength: 1})
+    )
+  })
+  await fc.assert(
+    fc.asyncProperty(text, async (said) => {
+      const report = await reportOf(junit, saying(said), unreadable(`${said}.txt`))
+      assertWellFormed(report)
+      assertWellFormed(await reportOf(checkstyle, saying(said), unreadable(`${said}.txt`)))
+    })
+  )
+})

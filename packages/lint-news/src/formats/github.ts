@@ -1,0 +1,42 @@
+import {relative, resolve} from 'node:path'
+import {levelOf} from './details.ts'
+import type {Format} from './format.ts'
+import {placeOf} from './place.ts'
+
+const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
+
+/**
+ * Annotations of GitHub Actions. GitHub shows the first ten of each level that a step writes, so a run over many articles is
+ * better served by `sarif`.
+ */
+export const github: Format = async function* (files) {
+  for await (const {file} of files) {
+    for (const message of file.messages) {
+      const place = placeOf(message)
+      const properties: Array<readonly [string, string | number]> = [['file', pathInRepository(file.path)]]
+      if (place) {
+        const {start, end} = place
+        properties.push(['line', start.line], ['endLine', end.line])
+        // Columns hold on one line only: with several, the runner drops them and complains.
+        if (start.line === end.line) properties.push(['col', start.column], ['endColumn', end.column])
+      }
+      properties.push(['title', message.ruleId ?? 'lint-news'])
+      const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
+      yield `::${commands[levelOf(message)]} ${list}::${escapeData(message.reason)}\n`
+    }
+  }
+}
+
+/** GitHub wants paths from the root of the repository, wherever in it the command runs. */
+function pathInRepository(path: string): string {
+  const {GITHUB_WORKSPACE: root} = process.env
+  return root ? relative(root, resolve(path)) : path
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,84 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync
+} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {OutputError} from './output-error.ts'
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'part of the path is no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission is lacking',
+  EPERM: 'permission is lacking',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up'
+}
+
+/** A report on its way to a file: under another name until it is whole, so that nobody reads half of it. */
+export class ReportFile {
+  readonly #path: string
+  /** What the path leads to: a link stays one. */
+  readonly #target: string
+  /** The name until then; undefined for what is no file (a pipe, a terminal) and is written to at once. */
+  readonly #temporary: string | undefined
+  readonly #descriptor: number
+
+  /** @throws {OutputError} where the file cannot be written. */
+  constructor(path: string) {
+    this.#path = path
+    const existing = this.#try(() => statSync(path, {throwIfNoEntry: false}))
+    if (existing?.isDirectory()) throw this.#error('EISDIR')
+    if (existing) this.#try(() => accessSync(path, constants.W_OK))
+    this.#target = existing ? this.#try(() => realpathSync(path)) : path
+    this.#temporary =
+      existing && !existing.isFile()
+        ? undefined
+        : join(dirname(this.#target), `.${basename(this.#target)}.${process.pid}.tmp`)
+    this.#descriptor = this.#try(() => openSync(this.#temporary ?? path, 'w', existing?.mode))
+  }
+
+  /** @throws {OutputError} where the file cannot be written. */
+  write(text: string): void {
+    const bytes = Buffer.from(text)
+    for (let at = 0; at < bytes.length; ) at += this.#try(() => writeSync(this.#descriptor, bytes, at))
+  }
+
+  /**
+   * Ends the report and gives it its name.
+   *
+   * @throws {OutputError} where that cannot be.
+   */
+  close(): void {
+    this.#try(() => closeSync(this.#descriptor))
+    const temporary = this.#temporary
+    if (temporary) this.#try(() => renameSync(temporary, this.#target))
+  }
+
+  /** Leaves the file as it was. */
+  discard(): void {
+    if (this.#temporary) rmSync(this.#temporary, {force: true})
+  }
+
+  #try<Value>(act: () => Value): Value {
+    try {
+      return act()
+    } catch (error) {
+      const {code, syscall, message} = error as NodeJS.ErrnoException
+      if (!syscall) throw error
+      throw this.#error(code ?? '', message)
+    }
+  }
+
+  #error(code: string, message = code): OutputError {
+    return new OutputError(`cannot write \`${this.#path}\`: ${reasons[code] ?? message}`)
+  }
+}
