@@ -1,23 +1,15 @@
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import type {LintedFile} from '../linted-file.ts'
 import {checkstyle} from './checkstyle.ts'
 import {compact} from './compact.ts'
 import {github} from './github.ts'
 import {jsonl} from './jsonl.ts'
 import {junit} from './junit.ts'
 import {formatNames, loadFormat} from './load.ts'
-import {articles, lintedText, reportOf, unreadable} from './testing.ts'
+import {articles, lintedText, reportOf, saying, unreadable} from './testing.ts'
 
 const files = [...articles.map((text, index) => lintedText(text, `a & b/<${index}>.txt`)), unreadable('none "x".txt')]
-
-/** A file with one message of any text, as no rule is bound to write it. */
-function saying(text: string): LintedFile {
-  const file = new VFile({path: `${text}.txt`})
-  file.message(text, {ruleId: 'odd', source: 'lint-news', place: {line: 1, column: 1}}).note = text
-  return {...lintedText('The council met.', 'a.txt'), file}
-}
 
 /** Fails on what is no well-formed XML: a parser of the real kind, written small for what the formats write. */
 function assertWellFormed(xml: string): void {
@@ -140,4 +132,4 @@ it('writes well-formed XML whatever is said', async () => {
       assertWellFormed(await reportOf(checkstyle, saying(said), unreadable(`${said}.txt`)))
     })
   )
-})
+}, 60_000)

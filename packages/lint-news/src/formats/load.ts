@@ -1,7 +1,7 @@
 import type {Format} from './format.ts'
 
 /** A format that there is. */
-export type FormatName = 'pretty' | 'json' | 'jsonl' | 'sarif' | 'github' | 'junit' | 'checkstyle' | 'compact'
+export type FormatName = 'pretty' | 'json' | 'jsonl' | 'sarif' | 'github' | 'junit' | 'checkstyle' | 'compact' | 'html'
 
 // Loaded when asked for: most runs need one.
 const loaders: Readonly<Record<FormatName, () => Promise<Format>>> = {
@@ -12,7 +12,8 @@ const loaders: Readonly<Record<FormatName, () => Promise<Format>>> = {
   github: async () => (await import('./github.ts')).github,
   junit: async () => (await import('./junit.ts')).junit,
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
-  compact: async () => (await import('./compact.ts')).compact
+  compact: async () => (await import('./compact.ts')).compact,
+  html: async () => (await import('./html/index.ts')).htmlPage
 }
 
 /** The formats that there are. */

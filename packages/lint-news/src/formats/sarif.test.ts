@@ -129,7 +129,7 @@ it('has fixes that come to what the fixer makes', async () => {
       }
     )
   )
-})
+}, 60_000)
 
 it('names findings by what they say, whatever changes elsewhere', async () => {
   const names = async (text: string): Promise<unknown[]> =>

@@ -38,6 +38,14 @@ export function unreadable(path: string): LintedFile {
   return {file, verdict: undefined, article: undefined}
 }
 
+/** A file with one message of any text, as no rule is bound to write it; for tests. */
+export function saying(text: string): LintedFile {
+  const file = new VFile({path: `${text}.txt`})
+  const message = file.message(text, {ruleId: 'odd', source: 'lint-news', place: {line: 1, column: 1}})
+  Object.assign(message, {note: `${text}\n- ${text}`, expected: [text], span: {start: 0, end: 3}})
+  return {...lintedText('The council met.', 'a.txt'), file}
+}
+
 /** Articles with findings of each level, safe and other fixes, and characters that formats must escape. */
 export const articles: readonly string[] = [
   'The ministry did not replied to questions on Monday.\n\n“We will open the bridge again tomorrow”, the mayor said on Monday.\n\nShare this story on Facebook.\n',
