@@ -86,7 +86,8 @@ const leastScore = -0.85
  * 614 such lines, of which 73 were links, and rounded. Mostly it tells that the paragraph below goes on with what
  * the one above says, as if the line were not there.
  */
-function scoreOf({words}: Block, grammar: LineGrammar, {below, across, foreign}: Ties): number {
+function scoreOf({words, article}: Block, grammar: LineGrammar, ties: Ties): number {
+  const {below, across, foreign} = ties
   const foreignStems = new Set(foreign.map(({first}) => first))
   const foreignNames = grammar.names.filter((word) => foreignStems.has(word)).length
   return (
@@ -96,6 +97,7 @@ function scoreOf({words}: Block, grammar: LineGrammar, {below, across, foreign}:
     (grammar.present ? 0.6 : 0) +
     (grammar.newsy ? 0.2 : 0) +
     (foreignNames >= 2 ? 0.5 : 0) +
+    (isForeign(grammar, ties, article.blocks.length) ? 0.7 : 0) +
     (below < 0.05 ? 0.6 : 0) +
     (across >= 1 ? 0.15 : 0) +
     (across >= 2 ? 0.7 : 0) +
@@ -113,6 +115,15 @@ function scoreOf({words}: Block, grammar: LineGrammar, {below, across, foreign}:
     (grammar.determiner ? 0.2 : 0) -
     (grammar.auxiliary ? 0.2 : 0)
   )
+}
+
+/** Blocks from which on an article is long enough to use each of its words again somewhere. */
+const longArticle = 8
+
+/** Whether a line with names shares next to nothing with a long article. */
+function isForeign(grammar: LineGrammar, {below, rest, foreign}: Ties, blocks: number): boolean {
+  if (blocks < longArticle || rest >= 0.15 || below >= 0.05 || foreign.length < 2) return false
+  return !grammar.auxiliary && !grammar.guide && (grammar.names.length > 0 || grammar.titleCase)
 }
 
 function evidenceOf({invites, guide, present}: LineGrammar, ties: Ties): string[] {

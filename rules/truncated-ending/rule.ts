@@ -85,7 +85,7 @@ function endsWithoutMark(block: Block): boolean {
   const {words, article} = block
   if (block.role !== 'body' || words.length < leastWords || block.terminated) return false
   const last = words[words.length - 1]
-  if (last.end !== block.end || last.casing === 'upper' || /[@/]|\d/.test(last.key)) return false
+  if (last.end !== block.end || last.casing === 'upper' || /[@#/]|\d/.test(last.key)) return false
   if (!words[0].capital && block.quotations[0]?.start !== block.start) return false
   let ended = 0
   let paragraphs = 0

@@ -246,6 +246,11 @@ describe('datelines', () => {
   )
 })
 
+it('says before which blocks a blank line stands', () => {
+  const blocks = articleOf('One.\r\n\r\nTwo.\r\nThree.\n \u00a0\nFour.').blocks
+  expect(blocks.map(({afterBlank}) => afterBlank)).toEqual([true, true, false, true])
+})
+
 it('stays linear where every line could be one of the layout', () => {
   const timeFor = (copies: number): number => {
     const text = 'Tamsin Okoro Reuters\nHarbour ferry dusk\nBy the way\nWhat now?\n'.repeat(copies)
