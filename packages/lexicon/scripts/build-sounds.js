@@ -14,7 +14,7 @@ const corrections = {
     uterus utilise utilised utilising utilitarianism uveitis uvula 
   `,
   an: `
-    euler ewok heirless honorific honourable hourlong oeuvre oneida onerous onerously onegin onomatopoeia uber uberrima
+    euler eulerian ewok heirless honorific honourable hourlong oeuvre oneida onerous onerously onegin onomatopoeia uber uberrima
     umami umlaut unideal unidentifiable unidentified unideological unidiomatic unilluminated unimaginable unimaginative
     unimpaired unimpeachable unimpeded unimportant unimposing unimpressed unimpressive unimproved uninformed uninhabitable
     uninhabited uninhibited uninitiated uninjured uninspired uninspiring uninsured unintelligent unintelligible unintended

@@ -12,7 +12,7 @@ test.each([
   expect(misplacedForm(key)?.lemma).toBe(lemma)
 })
 
-test.each(['reply', 'put', 'found', 'lay', 'according', 'given', 'table', 'anything'])(
+test.each(['reply', 'put', 'found', 'lay', 'according', 'given', 'table', 're-enter', 'anything'])(
   '%s may stand for a base',
   (key) => {
     expect(misplacedForm(key)).toBe(undefined)

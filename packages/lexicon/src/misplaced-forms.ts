@@ -21,7 +21,8 @@ export function misplacedForm(key: string): VerbReading | undefined {
   // Most words in such a place are bases: one look is enough for them.
   if ((!rare && isBaseVerb(key)) || prepositional.has(key)) return undefined
   const readings = verbReadings(key)
-  return rare ? readings.find(({form}) => form !== 'base') : readings[0]
+  if (rare) return readings.find(({form}) => form !== 'base')
+  return readings.some(({form}) => form === 'base') ? undefined : readings[0]
 }
 
 /** Whether a form is a past and nothing else, not even a participle: `went`, `took`, `saw`. No noun can follow it as its own. */

@@ -11,6 +11,6 @@ utah$ ute uti utopia uv uyghur ya ye yi yo yu
 
 /** Beginnings that ask for `an`, against their consonant or against a shorter beginning in {@link aPrefixes}. */
 export const anPrefixes: string = `
-euler$ ewok$ heir henrique$ herbaceous$ herbs$ hiv$ honest honor honour hour ng nvidia$ rz sos$ suvs$ unide
+euler ewok$ heir henrique$ herbaceous$ herbs$ hiv$ honest honor honour hour ng nvidia$ rz sos$ suvs$ unide
 unidiomatic$ unilluminated$ unimagin unimp unin uniron unissued$ urena$ us$ usher usr xbox$ xtra$ y
 `
