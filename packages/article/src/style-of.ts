@@ -3,6 +3,9 @@ import type {Article} from './article.ts'
 import {isCourtesyTitled} from './is-courtesy-titled.ts'
 import type {Style} from './style.ts'
 
+/** Shorter quotations are labels, titles and fragments, whose points follow the sentence around them. */
+const leastSentence = 4
+
 /** Reads the article's own habits off its text, each when it is asked for. */
 export function styleOf(article: Article): Style {
   return new StyleModel(article)
@@ -37,8 +40,8 @@ class StyleModel implements Style {
 function quotePunctuationOf({quotations, text}: Article): Style['quotePunctuation'] {
   let inside = 0
   let outside = 0
-  for (const {closed, end} of quotations) {
-    if (!closed) continue
+  for (const {closed, end, words} of quotations) {
+    if (!closed || words.length < leastSentence || !words[0].capital) continue
     if (isPoint(text[end - 2])) inside++
     else if (isPoint(text[end])) outside++
   }

@@ -1,6 +1,6 @@
 /** The article's own habits, so that a rule can flag what breaks them rather than what differs from one stylebook. */
 export interface Style {
-  /** Where commas and stops stand that end a quotation: counts over the article. */
+  /** Where commas and stops stand that end a quoted sentence: counts over the article. */
   readonly quotePunctuation: {readonly inside: number; readonly outside: number}
   /** Whether American or British spellings prevail; undefined where neither does. */
   readonly spelling: 'american' | 'british' | undefined
