@@ -32,29 +32,9 @@ export interface Name {
 }
 
 /** Capitalised function words that are names too, or parts of one. */
-const nameLike = new Set([
-  'an',
-  'de',
-  'do',
-  'la',
-  'le',
-  'may',
-  'no',
-  'so',
-  'van',
-  'von',
-  'will',
-  'el',
-  'al',
-  'di',
-  'da',
-  'del',
-  'du',
-  'bin',
-  'abu',
-  'ben',
-  'long'
-])
+const nameLike = new Set('abu al an ben bin da de del di do du el la le long may no so van von will'.split(' '))
+/** Those of them with which a sentence may begin as well: `Will the ferry sail?`, `So Okoye left.` */
+const sentenceLike = new Set(['an', 'do', 'long', 'may', 'no', 'so', 'will'])
 const opened = /^[a-z]{1,4}-\p{L}/u
 /** Beyond this many words a row of capitals is a heading, not a name. */
 const longest = 9
@@ -65,40 +45,38 @@ export function findNames(article: Article): Name[] {
   const names: Name[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (!opensName(word)) continue
-    const first = word === word.sentence.words[0]
+    if (!isNameWord(word) || (sentenceLike.has(word.key) && word === word.sentence.words[0])) continue
     let last = i
     while (last + 1 < words.length) {
       const next = words[last + 1]
       if (!joined(text, words[last], next)) break
       if (isNameWord(next)) last++
-      else if (
-        !next.capital &&
-        nameParticles.has(next.key) &&
-        last + 2 < words.length &&
-        (isNameWord(words[last + 2]) || nameParticles.has(words[last + 2].key)) &&
-        joined(text, next, words[last + 2])
-      )
-        last += isNameWord(words[last + 2]) ? 2 : 1
-      else break
+      else {
+        if (next.capital || !nameParticles.has(next.key)) break
+        const beyond = words[last + 2]
+        if (!beyond || !joined(text, next, beyond)) break
+        if (isNameWord(beyond)) last += 2
+        else if (nameParticles.has(beyond.key)) last++
+        else break
+      }
     }
-    while (last > i && !words[last].capital && words[last].casing === 'lower') last--
-    const from = first && last > i && opensSentenceOnly(word) ? i + 1 : i
-    const name = last - from < longest ? nameOf(words, text, from, last) : heading(words.slice(from, last + 1))
+    while (last > i && words[last].casing === 'lower') last--
+    const from = last > i && opensSentenceOnly(word) ? i + 1 : i
+    const name =
+      last === from
+        ? single(words, text, from)
+        : last - from < longest
+          ? nameOf(words, text, from, last)
+          : heading(words.slice(from, last + 1))
     if (name) names.push(name)
     i = last
   }
   return names
 }
 
-function opensName(word: Word): boolean {
-  if (!isNameWord(word)) return false
-  return !functionWords.has(word.key) || nameLike.has(word.key) || word === word.sentence.words[0]
-}
-
-/** `al-Sisi` opens in lower case. */
+/** A capital, save where it belongs to the sentence; `al-Sisi` opens in lower case. */
 function isNameWord(word: Word): boolean {
-  if (word.capital) return !functionWords.has(word.key) || nameLike.has(word.key) || word === word.sentence.words[0]
+  if (word.capital) return !functionWords.has(word.key) || nameLike.has(word.key)
   return word.casing === 'mixed' && opened.test(word.key)
 }
 
@@ -120,9 +98,26 @@ function joined(text: string, word: Word, next: Word): boolean {
   return code === 44 && (next.key === 'jr' || next.key === 'sr')
 }
 
+/** `Wednesday Okoye left`, `Sadly Okoye left` */
 function opensSentenceOnly(word: Word): boolean {
+  if (word !== word.sentence.words[0]) return false
   const {key} = word
-  return (functionWords.has(key) && !nameLike.has(key)) || isWeekday(key) || (key.endsWith('ly') && !isFirstName(key))
+  return isWeekday(key) || (key.endsWith('ly') && !isFirstName(key))
+}
+
+/** A capitalised word that no other joins; most of what is asked. */
+function single(words: readonly Word[], text: string, at: number): Name | undefined {
+  const word = words[at]
+  const previous = words[at - 1]
+  if (
+    previous !== undefined &&
+    !previous.capital &&
+    previous.sentence === word.sentence &&
+    (offices.has(previous.key) || previous.key === 'of' || previous.key === 'for' || previous.key === 'and')
+  )
+    return nameOf(words, text, at, at)
+  const core = [word]
+  return {words: core, core, title: undefined, honorific: false, evidence: 0}
 }
 
 function heading(words: readonly Word[]): Name {
@@ -239,11 +234,11 @@ function evidenceFor(
   const first = core[0]
   const {key} = first
   const last = core[core.length - 1]
-  const known = isFirstName(key)
   if (core.length === 1) {
     if (organisationWords.has(last.stem)) return -1
     return titled ? 3 : 0
   }
+  const known = isFirstName(key)
   for (let i = known ? 1 : 0; i < core.length; i++) {
     const each = core[i].stem
     if (

@@ -67,6 +67,7 @@ export function findPeople(article: Article): readonly Person[] {
 
   const bySurname = new Map<string, PersonModel[]>()
   const byGiven = new Map<string, PersonModel>()
+  const byName = new Map<string, PersonModel>()
   const personOf = new Map<Name, PersonModel>()
   const add = (surname: string, given: string | undefined): PersonModel => {
     const person = new PersonModel(surname, given, title.has(surname), inRow.get(surname))
@@ -80,11 +81,17 @@ export function findPeople(article: Article): readonly Person[] {
     if (name.core.length < 2 || !isPerson(name, use)) continue
     const surname = surnameOf(name, use)
     const given = (surname === name.core[0] ? name.core[1] : name.core[0]).key
-    let person = bySurname.get(keyOf(surname))?.find((each) => each.given !== undefined && sameGiven(each.given, given))
+    const key = keyOf(surname)
+    // `J. Okoye` is James Okoye, whichever stands first.
+    const exact = `${key} ${given}`
+    const initial = `${key} ${given[0]}`
+    let person = byName.get(exact) ?? (given.length === 1 ? byName.get(`${initial}*`) : byName.get(initial))
     if (!person) {
-      person = add(keyOf(surname), given)
+      person = add(key, given)
       if (!byGiven.has(given)) byGiven.set(given, person)
+      if (!byName.has(`${initial}*`)) byName.set(`${initial}*`, person)
     }
+    byName.set(exact, person)
     if (!person.longest || person.longest.core.length < name.core.length) person.longest = name
     personOf.set(name, person)
   }
@@ -138,10 +145,6 @@ function keyOf(word: Word): string {
 }
 
 const arabicArticle = /^(?:a[dlnrst]|ash|el)-/
-
-function sameGiven(a: string, b: string): boolean {
-  return a === b || (a[0] === b[0] && (a.length === 1 || b.length === 1))
-}
 
 function keysOf(title: string | undefined): ReadonlySet<string> {
   return new Set(

@@ -39,11 +39,14 @@ function before(quotation: Quotation): Speaker | undefined {
   const {text, words} = quotation.block.article
   const [first] = quotation.words
   if (!first) return undefined
+  const previous = words[first.index - 1]
+  if (previous?.block !== first.block) return undefined
+  // `She put it shortly: “No.”` may be two sentences to the reader.
+  const sentence = previous.after.includes(':') ? previous.sentence : first.sentence
   const beside: Word[] = []
   for (let i = first.index - 1; i >= 0 && beside.length < reach; i--) {
     const word = words[i]
-    if (word.quotation || (word.sentence !== first.sentence && !(beside.length === 0 && isLeadIn(word)))) break
-    if (beside.length > 0 && word.sentence !== beside[0].sentence) break
+    if (word.quotation || word.sentence !== sentence) break
     beside.unshift(word)
   }
   if (beside.length === 0) return undefined
@@ -54,10 +57,6 @@ function before(quotation: Quotation): Speaker | undefined {
   return beside.length <= longest
     ? speakerOf(beside, 'colon')
     : {words: beside.slice(-longest), mention: undefined, by: 'colon'}
-}
-
-function isLeadIn(word: Word): boolean {
-  return word.after.includes(':')
 }
 
 /** A paragraph that ends with a colon leads into the quotation that opens the next. */

@@ -47,52 +47,38 @@ const presents = new Set(['adds', 'argues', 'asks', 'insists', 'says', 'tells', 
 const things = new Set(['it', "it's", 'its', 'itself', 'which'])
 const persons = new Set(['he', 'her', 'him', 'his', 'she', 'who'])
 
-interface Use {
-  /** As the subject of a verb of speech, or the object of a verb that takes people. */
-  asPerson: number
-  /** Behind a word that stands before places and things, or followed by `which` or `it`. */
-  asOther: number
-  /** Where no sentence begins: there the capital is the word's own. */
-  inside: number
-}
-
 /** How the article uses the capitalised words that stand alone in it. */
 export class UseOfNames {
-  readonly #uses = new Map<string, Use>()
+  readonly #alone = new Map<string, Word[]>()
+  readonly #verdicts = new Map<string, boolean>()
 
   constructor(names: readonly Name[]) {
-    for (const {core, title} of names) if (core.length === 1 && title === undefined) this.#count(core[0])
-  }
-
-  #count(word: Word): void {
-    let use = this.#uses.get(word.stem)
-    if (!use) {
-      use = {asPerson: 0, asOther: 0, inside: 0}
-      this.#uses.set(word.stem, use)
+    for (const {core, title} of names) {
+      if (core.length > 1 || title !== undefined) continue
+      const [word] = core
+      const words = this.#alone.get(word.stem)
+      if (words) words.push(word)
+      else this.#alone.set(word.stem, [word])
     }
-    const previous = before(word)
-    if (previous) use.inside++
-    if (isSubjectOfSpeech(word) || (previous && isBeforePerson(previous))) use.asPerson++
-    if ((previous && isBeforeOther(previous, word)) || isFollowedByOther(word)) use.asOther++
   }
 
   /** Whether the article calls somebody or something by this word alone. */
   standsAlone(key: string): boolean {
-    return this.#uses.has(key)
+    return this.#alone.has(key)
   }
 
   /** Whether a word that stands alone, of an unknown name, is used as a person's. */
   isPerson(word: Word): boolean {
-    const use = this.#uses.get(word.stem)
-    if (!use || use.asPerson === 0 || use.asOther > 0 || !mayBeSurname(word)) return false
-    // `Analysts said`, `the Food and Drug Administration`: a word that English knows is no surname, or a famous one.
-    const {stem} = word
-    if (commonSurnames.has(stem)) return true
-    // `Gulls screamed`: nor is a plural that stands at the beginning of sentences alone.
-    if (use.inside === 0)
-      return wordWeight(stem) === rareWeight && !plural.test(stem) && verbReadings(stem).length === 0
-    if (wordWeight(stem) === rareWeight) return true
-    return !isConcrete(stemOf(stem)) && verbReadings(stem).length === 0
+    return mayBeSurname(word) && this.#isPerson(word.stem)
+  }
+
+  #isPerson(key: string): boolean {
+    let verdict = this.#verdicts.get(key)
+    if (verdict === undefined) {
+      verdict = mayBeName(key, this.#alone.get(key) ?? []) && isUsedAsPerson(this.#alone.get(key) ?? [])
+      this.#verdicts.set(key, verdict)
+    }
+    return verdict
   }
 
   /** Whether this word, though some person's name, stands for a place here. */
@@ -105,10 +91,29 @@ export class UseOfNames {
   namesPerson(core: readonly Word[]): boolean {
     if (core.some((word) => !mayBeSurname(word))) return false
     const last = core[core.length - 1]
-    if (isSubjectOfSpeech(last) || isAged(last)) return true
-    const use = this.#uses.get(last.stem)
-    return use !== undefined && use.asPerson > 0 && use.asOther === 0
+    return isSubjectOfSpeech(last) || isAged(last) || isUsedAsPerson(this.#alone.get(last.stem) ?? [])
   }
+}
+
+/** Whether English has no such word, so that the capital is that of a name; or whether the capital stands where no sentence opens. */
+function mayBeName(key: string, words: readonly Word[]): boolean {
+  if (commonSurnames.has(key)) return true
+  const rare = wordWeight(key) === rareWeight
+  if (words.some((word) => before(word) !== undefined))
+    return rare || (!isConcrete(stemOf(key)) && verbReadings(key).length === 0)
+  // `Analysts said`, `Gulls screamed`: the first word of a sentence owes its capital to the sentence.
+  return rare && !plural.test(key) && verbReadings(key).length === 0
+}
+
+/** Whether a word speaks or takes verbs as people do, and nowhere stands as places and things do. */
+function isUsedAsPerson(words: readonly Word[]): boolean {
+  let person = false
+  for (const word of words) {
+    const previous = before(word)
+    if ((previous && isBeforeOther(previous, word)) || isFollowedByOther(word)) return false
+    person ||= isSubjectOfSpeech(word) || (previous !== undefined && isBeforePerson(previous))
+  }
+  return person
 }
 
 /** The word before in the sentence. */

@@ -16,8 +16,10 @@ class LazySet implements ReadonlySet<string> {
     return this.#set.size
   }
 
+  // Asked of every word: without the detour of the getter.
   has(word: string): boolean {
-    return this.#set.has(word)
+    this.#words ??= new Set(this.#list())
+    return this.#words.has(word)
   }
 
   forEach(each: (word: string, again: string, set: ReadonlySet<string>) => void): void {
