@@ -62,12 +62,13 @@ describe('lint-news FILE', () => {
     expect(stdout.split('\n')[0]).toBe('<stdin>')
   })
 
-  it('takes the text files of a folder, sorted, and each file once', async () => {
+  it('takes the text, HTML and Markdown of a folder, sorted, and each file once', async () => {
     const {stdout} = await lint('--format', 'json', 'folder/b.txt', 'folder', './folder/a.txt')
     expect(JSON.parse(stdout).map(({path}: {path: string}) => path)).toEqual([
       'folder/b.txt',
       'folder/a.txt',
-      'folder/deep/c.txt'
+      'folder/deep/c.txt',
+      'folder/page.html'
     ])
   })
 
@@ -167,7 +168,7 @@ describe('what cannot be linted', () => {
        error Cannot find this file, check the path unreadable-input
 
       empty
-       error Cannot find \`*.txt\` files in this folder, name files or a glob unreadable-input
+       error Cannot find \`*.txt\`, \`*.html\` or \`*.md\` files in this folder, name files or a glob unreadable-input
 
       *.md
        error Cannot find files that this glob matches, check it unreadable-input

@@ -11,10 +11,11 @@ import type {RoleDetector} from './roles/detector.ts'
 import {headline, titleLine} from './roles/headline.ts'
 import {longestLine} from './roles/line-shape.ts'
 import {listItem} from './roles/list-item.ts'
+import {markupHints} from './roles/markup-hint.ts'
 import {question} from './roles/question.ts'
 
-// The first that speaks wins: the surest come first. What is surely furniture comes after the title only, what is
-// likely furniture last.
+// The first that speaks wins: the surest come first. What is surely furniture comes after the title only, what the markup
+// says before what the line looks like, what is likely furniture last.
 const detectors: readonly RoleDetector[] = [
   dateStamp,
   credit,
@@ -37,13 +38,17 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
   const before: RoleFinding[] = []
   const furniture = findFurniture(article)
   const surroundings = {before, title: article.givenTitle, headline: article.givenTitle}
+  const hintOf = markupHints(article)
   for (const block of article.blocks) {
     const suspected = furniture[block.index]
     let found = titleLine(block, surroundings)
     if (suspected?.confidence === 'sure') found ??= suspected
+    const hinted = hintOf(block, suspected)
+    found ??= hinted
     const asked = block.end - block.start > longestLine ? ofLongBlocks : detectors
     for (let at = 0; !found && at < asked.length; at++) found = asked[at](block, surroundings)
-    if (found?.role === 'headline' && isTop(block, surroundings)) surroundings.headline ??= block.text
+    if (found?.role === 'headline' && (found === hinted || isTop(block, surroundings)))
+      surroundings.headline ??= block.text
     before.push(found ?? suspected ?? body)
   }
   return before

@@ -31,6 +31,8 @@ export interface RoleFinding {
   readonly furniture?: FurnitureKind | undefined
   /** `sure` unless said otherwise. */
   readonly confidence?: Confidence | undefined
+  /** Whether the markup of the source says so. */
+  readonly marked?: boolean | undefined
 }
 
 /** A logical line of the article: a paragraph, a headline, a caption, a button that was left behind. */
@@ -49,6 +51,8 @@ export interface Block {
   readonly furniture: FurnitureKind | undefined
   /** How sure the role is. */
   readonly confidence: Confidence
+  /** Whether the markup of the source gives the role. */
+  readonly marked: boolean
   /** Whether the block ends as a sentence does: `.`, `?`, `!`, `…` or `:`, with or without closing marks after it. */
   readonly terminated: boolean
   /** The dateline that opens the block, with its dash: `LONDON (Reuters) -`. */

@@ -114,3 +114,44 @@ it('stays linear', () => {
   const html = readHtml('<p>The port &amp; the crane.</p>'.repeat(100_000))
   expect(html.text.length).toBe(100_000 * 'The port & the crane.\n\n'.length)
 })
+
+const rolesOf = (document: SourceDocument): string[] =>
+  articleOf(document.text, document).blocks.map(({role, marked}) => (marked ? `${role}*` : role))
+
+it('takes the role that markup gives a line', () => {
+  const story = 'The council voted on Monday to close two libraries, and said that it would open one again in spring.'
+  expect(
+    rolesOf(
+      readHtml(
+        `<h1>Libraries close in Lund</h1><p class="byline">Ada Okoye</p><p>${story}</p><h2>What comes next?</h2><p>${story}</p><figure><figcaption>The library of Lund on Monday.</figcaption></figure><ul><li>One library</li></ul>`
+      )
+    )
+  ).toEqual(['headline*', 'byline*', 'body', 'crosshead*', 'body', 'caption*', 'list-item*'])
+  expect(
+    rolesOf(readMarkdown(`# Libraries close in Lund\n\n${story}\n\n## What comes next?\n\n${story}\n\n- One library`))
+  ).toEqual(['headline*', 'body', 'crosshead*', 'body', 'list-item*'])
+})
+
+it('takes no role from markup that holds a whole story, and none for furniture', () => {
+  const story = 'The council voted on Monday to close two libraries, and said that it would open one again in spring.'
+  expect(
+    rolesOf(
+      readHtml(`<body class="single author-okoye"><p>${story}</p><p>${story}</p><p>${story}</p><p>${story}</p></body>`)
+    )
+  ).toEqual(['body', 'body', 'body', 'body'])
+  expect(
+    rolesOf(
+      readHtml(`<p>${story}</p><p>${story}</p><h3>Related stories</h3><ul><li>Share this story on Facebook</li></ul>`)
+    )
+  ).toEqual(['body', 'body', 'furniture', 'furniture'])
+})
+
+it('leaves front matter out, and nothing else that begins with a rule', () => {
+  const fields = '---\ntitle: "Storm: port closes"\ndate: 2024-03-03\n---\n'
+  for (const source of [fields, `\ufeff${fields}`, fields.replaceAll('\n', '\r\n')]) {
+    const document = readMarkdown(`${source}\nThe **port** closes.\n`)
+    expect(blocksOf(document)).toEqual(['The port closes.'])
+    for (const [text, slice] of slices(document)) expect(slice).toBe(text)
+  }
+  expect(blocksOf(readMarkdown('---\n\nThe port closes.\n\n---\n'))).toEqual(['The port closes.'])
+})

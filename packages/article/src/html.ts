@@ -18,7 +18,8 @@ const unread = new Set([
   'style',
   'svg',
   'template',
-  'textarea'
+  'textarea',
+  'title'
 ])
 const roleOfElement = new Map<string, Role>([
   ['h1', 'headline'],
@@ -104,7 +105,7 @@ export function readHtml(source: string): SourceDocument {
     {decodeEntities: true}
   )
   parser.end(source)
-  return {text: writer.text, origin: writer.origin(), hints: hints.sort((a, b) => a.start - b.start)}
+  return {text: writer.text, origin: writer.origin(), hints: hints.sort((a, b) => a.start - b.start || b.end - a.end)}
 }
 
 function roleOf(name: string, attributes: Readonly<Record<string, string>>): Role | undefined {

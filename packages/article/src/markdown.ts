@@ -32,6 +32,9 @@ const roleOfToken: ReadonlyMap<TokenType, Role> = new Map<TokenType, Role>([
   ['listUnordered', 'list-item']
 ])
 
+// Fields, as site generators put them at the top: a rule with text under it is none.
+const frontMatter = /^\ufeff?---[ \t]*\r?\n[\w-]+[ \t]*:[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+
 /**
  * Reads the text of a Markdown document, as a reader of the page would see it: a line each paragraph, references and escapes
  * decoded; code, addresses and raw HTML left out. Every character leads back to its place in the source.
@@ -40,8 +43,8 @@ export function readMarkdown(source: string): SourceDocument {
   const writer = new OriginWriter(source)
   const hints: RoleHint[] = []
   const starts: number[] = []
-  // The parser drops a byte order mark before it counts.
-  const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  // The parser drops a byte order mark before it counts, and would take front matter for a heading.
+  const base = frontMatter.exec(source)?.[0].length ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0)
   let muted = 0
 
   const breakLine = (at: number): void => {
@@ -50,7 +53,7 @@ export function readMarkdown(source: string): SourceDocument {
   for (const [kind, token, context] of postprocess(
     parse()
       .document()
-      .write(preprocess()(source, undefined, true))
+      .write(preprocess()(source.slice(base), undefined, true))
   )) {
     const from = token.start.offset + base
     const to = token.end.offset + base

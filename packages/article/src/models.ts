@@ -185,6 +185,10 @@ export class BlockModel implements Block {
     return this.article.roles[this.index].confidence ?? 'sure'
   }
 
+  get marked(): boolean {
+    return this.article.roles[this.index].marked ?? false
+  }
+
   get terminated(): boolean {
     return ending.test(this.article.text.slice(Math.max(this.start, this.end - 8), this.end))
   }

@@ -1,4 +1,5 @@
 import {exitCode} from './exit-code.ts'
+import type {InputKind} from './input/document.ts'
 import {findInputs} from './input/find-inputs.ts'
 import {type LintedFile, lintInput} from './linted-file.ts'
 import {outputsOf} from './report/output.ts'
@@ -10,6 +11,8 @@ import {type RuleOptions, rulesOf} from './rule-settings.ts'
 export interface LintFilesOptions extends RuleOptions {
   /** `NAME` or `NAME=FILE` each. */
   readonly format: readonly string[]
+  /** What inputs are written in, where their names do not say. */
+  readonly formatIn?: InputKind
   /** Whether hints, and files without anything else, are left out. */
   readonly quiet: boolean
   readonly color: boolean
@@ -29,7 +32,7 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
     for await (const input of findInputs(args)) {
-      const each = await lintInput(input, rules)
+      const each = await lintInput(input, rules, options.formatIn)
       if (!each.verdict) counts.unreadable++
       for (const {fatal} of each.file.messages) {
         if (fatal) counts.errors++

@@ -1,6 +1,7 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {exitCode} from './exit-code.ts'
 import {formatNames} from './formats/load.ts'
+import {inputKinds} from './input/document.ts'
 import {lintFiles} from './lint-files.ts'
 import {mostBytes} from './most-bytes.ts'
 import {UsageError} from './usage-error.ts'
@@ -14,7 +15,7 @@ Exit codes: 0 no finding at error, 1 findings at error or too many warnings,
 Examples:
   lint-news story.txt                   one article
   lint-news --preset strict articles/   all in a folder
-  extract page.html | lint-news -       from another program
+  curl URL | lint-news --format-in html -   a page from another program
   lint-news --format sarif=out.sarif --format pretty articles/
   lint-news explain article-mismatch    what a rule is about
   lint-news stream < in.jsonl > out.jsonl`
@@ -31,13 +32,16 @@ export async function main(args: readonly string[]): Promise<number> {
     .configureHelp({optionDescription: ({description}) => description, showGlobalOptions: false})
     .helpCommand(false)
     .helpOption('-h, --help', 'show this')
-    .argument('[input...]', 'files, folders (their *.txt), globs, - (standard input)')
+    .argument('[input...]', 'files, folders, globs, - (standard input)')
     .addOption(presetOption())
     .addOption(ruleOption())
     .addOption(
       new Option('--format <name>', `${formatNames.join(', ')}; NAME=FILE into a file; repeatable`)
         .argParser((setting: string, settings: readonly string[]) => [...settings, setting])
         .default([])
+    )
+    .addOption(
+      new Option('--format-in <kind>', 'text, html or markdown, whatever the extension says').choices(inputKinds)
     )
     .addOption(new Option('--max-warnings <n>', 'exit 1 on more than n warnings').argParser(wholeNumber))
     .option('--quiet', 'leave out hints, and articles without more', false)

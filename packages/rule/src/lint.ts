@@ -1,16 +1,13 @@
-import {type Article, articleOf, blockAt, type Word} from '@lint-news/article'
+import {type Article, type ArticleOptions, articleOf, blockAt, type Role, type Word} from '@lint-news/article'
 import type {Finding, Place, Problem, Severity, Span} from './finding.ts'
 import {pointsOf} from './points.ts'
 import {type ConfiguredRule, configure, type Rule} from './rule.ts'
 import {type Verdict, verdictOf} from './verdict.ts'
 import {raise} from './vote.ts'
 
-/** What to lint with. */
-export interface LintOptions {
+/** What to lint with, and what is known of the article besides its text. */
+export interface LintOptions extends ArticleOptions {
   readonly rules: Iterable<Rule | ConfiguredRule>
-  /** The title, where it came beside the text. */
-  readonly title?: string | undefined
-  readonly url?: string | undefined
 }
 
 /** What was found in an article. */
@@ -118,12 +115,17 @@ function isPair(place: Place): place is readonly [Span, Span] {
   return Array.isArray(place)
 }
 
+const setApart: ReadonlySet<Role> = new Set(['headline', 'byline', 'date', 'credit', 'caption'])
+
 function inScope(article: Article, rule: Rule, place: Place): boolean {
   const first = isPair(place) ? place[0] : place
   if ('key' in first && rule.scope !== 'any') {
     if (((first as Word).quotation === undefined) !== (rule.scope === 'outside')) return false
   }
-  return rule.roles === 'any' || rule.roles.includes(blockAt(article, first.start)?.role ?? 'body')
+  const block = blockAt(article, first.start)
+  // What markup sets apart is where it belongs: a caption in `<figcaption>` is none that slipped into the story.
+  if (rule.family === 'layout' && block?.marked && setApart.has(block.role)) return false
+  return rule.roles === 'any' || rule.roles.includes(block?.role ?? 'body')
 }
 
 function lazy<Value>(make: () => Value): () => Value {

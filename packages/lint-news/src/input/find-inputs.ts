@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {extensions} from './document.ts'
 import {InputError} from './input-error.ts'
 import {readError} from './read-error.ts'
 
@@ -29,7 +30,11 @@ async function inputsOf(arg: string): Promise<readonly Input[]> {
   if (arg === standardInput) return [{path: arg}]
   try {
     if (!statSync(arg).isDirectory()) return [{path: arg}]
-    return inputsIn(arg, await glob('**/*.txt', arg), 'Cannot find `*.txt` files in this folder, name files or a glob')
+    return inputsIn(
+      arg,
+      await glob(`**/*.{${extensions.join()}}`, arg),
+      'Cannot find `*.txt`, `*.html` or `*.md` files in this folder, name files or a glob'
+    )
   } catch (error) {
     const {isDynamicPattern} = await import('tinyglobby')
     if (!isDynamicPattern(arg)) return [{path: arg, error: readError(error)}]

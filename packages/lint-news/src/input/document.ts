@@ -1,0 +1,49 @@
+import type {ArticleOptions} from '@lint-news/article'
+import {InputError} from './input-error.ts'
+
+/** What an input is written in. */
+export type InputKind = 'text' | 'html' | 'markdown'
+
+/** The kinds of input that there are. */
+export const inputKinds: readonly InputKind[] = ['text', 'html', 'markdown']
+
+const kindOfExtension: ReadonlyMap<string, InputKind> = new Map([
+  ['htm', 'html'],
+  ['html', 'html'],
+  ['markdown', 'markdown'],
+  ['md', 'markdown'],
+  ['txt', 'text'],
+  ['xhtml', 'html']
+])
+
+/** The extensions of what is linted in a folder. */
+export const extensions: readonly string[] = [...kindOfExtension.keys()]
+
+/** Returns what a file is written in, by its extension; text where that says nothing. */
+export function kindOf(path: string): InputKind {
+  return kindOfExtension.get(/[^.]*$/.exec(path)?.[0].toLowerCase() ?? '') ?? 'text'
+}
+
+/** The text of an article, and what leads back from it to what it was read out of. */
+export interface InputDocument extends Pick<ArticleOptions, 'origin' | 'hints'> {
+  readonly text: string
+}
+
+/**
+ * Reads the text out of a source.
+ *
+ * @throws {InputError} where there is none.
+ */
+export async function documentOf(source: string, kind: InputKind): Promise<InputDocument> {
+  if (kind === 'text') return {text: source}
+  const document =
+    kind === 'html'
+      ? (await import('@lint-news/article/html')).readHtml(source)
+      : (await import('@lint-news/article/markdown')).readMarkdown(source)
+  if (document.text.trim() === '') {
+    throw new InputError(
+      `Unexpected ${kind === 'html' ? 'page' : 'document'} without text, expected an article: look at what wrote it`
+    )
+  }
+  return document
+}
