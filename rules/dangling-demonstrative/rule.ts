@@ -15,6 +15,7 @@ export default rule({
   family: 'coherence',
   severity: 'warning',
   preset: 'recommended',
+  cues: ['stitched'],
   *check(article) {
     for (const {first} of demonstratives.in(article)) {
       if (first !== first.sentence.words[0]) continue

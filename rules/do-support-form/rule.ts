@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   preset: 'recommended',
   fix: 'safe',
+  cues: ['spun'],
   scope: 'any',
   *check(article) {
     for (const {first: support} of supports.in(article)) {

@@ -10,6 +10,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   fix: 'suggestion',
+  cues: ['stitched'],
   options: {
     /** Articles of fewer paragraphs have no measure to hold one against. */
     leastParagraphs: 5

@@ -14,6 +14,7 @@ export default rule({
   family: 'layout',
   severity: 'error',
   preset: 'recommended',
+  cues: ['stitched'],
   roles: ['body'],
   *check(article) {
     const found: Block[] = []

@@ -11,6 +11,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   fix: 'suggestion',
+  cues: ['stitched'],
   roles: ['headline', 'crosshead', 'body', 'question'],
   *check(article) {
     const {blocks} = article

@@ -77,13 +77,14 @@ describe('vote', () => {
 describe('verdict', () => {
   it('is clean without errors and warnings', () => {
     expect(verdict(minding('bridge'))).toBe('clean')
-    expect(lint('', {rules: []}).verdict).toEqual({name: 'clean', quality: 1, findings: []})
+    expect(lint('', {rules: []}).verdict).toEqual({name: 'clean', safe: true, quality: 1, findings: []})
   })
 
-  it('is repairable where safe fixes clear all, and damaged where they do not', () => {
-    const safe = minding('noon', {severity: 'error', fix: 'safe', problem: {expected: ['one']}})
-    expect(verdict(safe, minding('bridge'))).toBe('repairable')
-    expect(verdict(safe, minding('toll', {severity: 'warning'}))).toBe('damaged')
+  it('is repairable with others, and says whether safe fixes clear all', () => {
+    const fixed = minding('noon', {severity: 'error', fix: 'safe', problem: {expected: ['one']}})
+    expect(lint(story, {rules: [fixed, minding('bridge')]}).verdict).toMatchObject({name: 'repairable', safe: true})
+    const broken = minding('toll', {severity: 'warning'})
+    expect(lint(story, {rules: [fixed, broken]}).verdict).toMatchObject({name: 'repairable', safe: false})
   })
 
   it('is spun by vote, and lists the signs', () => {
@@ -96,9 +97,9 @@ describe('verdict', () => {
 
   it('is stitched by two kinds of warnings that say so', () => {
     const stitched = {severity: 'warning', cues: ['stitched']} as const
-    expect(verdict(minding('bridge', stitched))).toBe('damaged')
+    expect(verdict(minding('bridge', stitched))).toBe('repairable')
     expect(verdict(minding('bridge', stitched), minding('noon', stitched))).toBe('stitched')
-    expect(verdict(minding('bridge', stitched), minding('noon', {cues: ['stitched']}))).toBe('damaged')
+    expect(verdict(minding('bridge', stitched), minding('noon', {cues: ['stitched']}))).toBe('repairable')
   })
 
   it('is to discard where deletions take more than two words in five', () => {

@@ -3,14 +3,16 @@ import type {Finding, Span} from './finding.ts'
 import {vote} from './vote.ts'
 
 /**
- * What an article is good for: `clean` as it is; `repairable`, since safe fixes clear it; `damaged`, so that a person has to
- * mend it; `spun` by a rewriting machine; `stitched` of several stories; or to `discard`, being more furniture than story.
+ * What an article is good for: `clean` as it is; `repairable`, since what is wrong can be mended where it stands; `spun` by a
+ * rewriting machine; `stitched` of several stories; or to `discard`, being more furniture than story.
  */
-export type VerdictName = 'clean' | 'repairable' | 'damaged' | 'spun' | 'stitched' | 'discard'
+export type VerdictName = 'clean' | 'repairable' | 'spun' | 'stitched' | 'discard'
 
 /** The verdict with the findings that made it. */
 export interface Verdict {
   readonly name: VerdictName
+  /** Whether safe fixes alone clear the article of errors and warnings; without it somebody has to look. */
+  readonly safe: boolean
   /**
    * How much of the article is sound, from 0 to 1: the share of its words in sentences without a finding. A warning takes half of
    * its sentences' words, an error all of them, a hint none.
@@ -28,6 +30,7 @@ export function verdictOf(article: Article, findings: readonly Finding[]): Verdi
   const deleting = grave.filter(({expected}) => expected?.[0] === '')
   const verdict = (name: VerdictName, makers: readonly Finding[]): Verdict => ({
     name,
+    safe: grave.every(({fix}) => fix === 'safe'),
     quality: qualityOf(article, grave),
     findings: makers
   })
@@ -36,8 +39,7 @@ export function verdictOf(article: Article, findings: readonly Finding[]): Verdi
   if (spun.length > 0) return verdict('spun', spun)
   const stitched = vote('stitched', grave)
   if (stitched.length > 0) return verdict('stitched', stitched)
-  if (grave.length === 0) return verdict('clean', grave)
-  return verdict(grave.every(({fix}) => fix === 'safe') ? 'repairable' : 'damaged', grave)
+  return verdict(grave.length === 0 ? 'clean' : 'repairable', grave)
 }
 
 /** How many words stand under the spans, which are in order of their start and may overlap. */
