@@ -16,6 +16,8 @@ export default rule({
         at: block,
         reason: `Unexpected promotion ${quote(block.text)}, remove it`,
         expected: [''],
+        // The mark of pages that are put together by machine; no professional article in 49,575 has it.
+        cues: /^more news:/i.test(block.text) ? ['spun', 'stitched'] : undefined,
         evidence: block.evidence
       }
     }

@@ -11,6 +11,7 @@ export default rule<{minWords: number}>({
   family: 'attribution',
   severity: 'warning',
   preset: 'recommended',
+  cues: ['stitched'],
   options: {minWords: 5},
   *check(article, {minWords}) {
     const alone = article.quotations.filter(

@@ -100,6 +100,8 @@ describe('verdict', () => {
     expect(verdict(minding('bridge', stitched))).toBe('repairable')
     expect(verdict(minding('bridge', stitched), minding('noon', stitched))).toBe('stitched')
     expect(verdict(minding('bridge', stitched), minding('noon', {cues: ['stitched']}))).toBe('repairable')
+    const rewritten = minding('noon', {severity: 'warning', cues: ['spun']})
+    expect(verdict(minding('bridge', stitched), rewritten)).toBe('stitched')
   })
 
   it('is to discard where deletions take more than two words in five', () => {

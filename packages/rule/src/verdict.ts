@@ -35,9 +35,10 @@ export function verdictOf(article: Article, findings: readonly Finding[]): Verdi
     findings: makers
   })
   if (wordsUnder(article, deleting) > mostDeleted * article.words.length) return verdict('discard', deleting)
-  const spun = vote('spun', findings)
+  const spun = vote(['spun'], findings)
   if (spun.length > 0) return verdict('spun', spun)
-  const stitched = vote('stitched', grave)
+  // Who rewrites by machine stitches too: one sign of each will do.
+  const stitched = vote(['stitched', 'spun'], grave)
   if (stitched.length > 0) return verdict('stitched', stitched)
   return verdict(grave.length === 0 ? 'clean' : 'repairable', grave)
 }

@@ -3,9 +3,9 @@ import type {Cue, Finding} from './finding.ts'
 /** How many kinds of sign carry a vote. One alone was met in 24 of 49,575 professional articles, two of a kind each in none. */
 const majority = 2
 
-/** The findings that speak for a cue, if they are of enough kinds to carry the vote; none otherwise. */
-export function vote(cue: Cue, findings: readonly Finding[]): readonly Finding[] {
-  const voices = findings.filter((finding) => finding.cues.includes(cue))
+/** The findings that speak for one of the cues, if they are of enough kinds to carry the vote; none otherwise. */
+export function vote(cues: readonly Cue[], findings: readonly Finding[]): readonly Finding[] {
+  const voices = findings.filter((finding) => finding.cues.some((cue) => cues.includes(cue)))
   return kindsOf(voices).size >= majority ? voices : []
 }
 
@@ -14,7 +14,7 @@ export function vote(cue: Cue, findings: readonly Finding[]): readonly Finding[]
  * warnings, and where it shows three, errors. Rules that a user has graded keep their grade.
  */
 export function raise(findings: readonly Finding[], graded: ReadonlySet<string>): readonly Finding[] {
-  const voices = vote('spun', findings)
+  const voices = vote(['spun'], findings)
   if (voices.length === 0) return findings
   const kinds = kindsOf(voices).size
   const severity = kinds > majority ? 'error' : 'warning'

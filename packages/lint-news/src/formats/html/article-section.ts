@@ -12,8 +12,7 @@ import {tipOf} from './tip.ts'
 /** How an article's verdict reads to somebody who sees one for the first time. */
 const meanings: Readonly<Record<Verdict['name'], string>> = {
   clean: 'nothing to mend',
-  repairable: 'safe fixes clear it',
-  damaged: 'a person has to mend it',
+  repairable: 'it can be mended in place',
   spun: 'a machine rewrote it',
   stitched: 'it is put together of several stories',
   discard: 'it holds more furniture than story'

@@ -16,7 +16,7 @@ interface Row {
   readonly levels: readonly Level[]
 }
 
-const verdicts = ['clean', 'repairable', 'damaged', 'spun', 'stitched', 'discard', 'unreadable']
+const verdicts = ['clean', 'repairable', 'spun', 'stitched', 'discard', 'unreadable']
 const levels: readonly Level[] = ['error', 'warning', 'info']
 
 /** Counts articles as they come and shows what they come to: charts, and a list that leads to each. */

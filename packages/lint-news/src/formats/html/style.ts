@@ -15,7 +15,7 @@ section{margin-bottom:2rem}
 section.article{padding:0 .3rem 9rem;content-visibility:auto;contain-intrinsic-size:auto 60rem}
 .verdict{margin:.2rem 0 1rem;color:var(--soft)}
 b.clean,b.repairable{color:var(--good)}
-b.damaged,b.unreadable,b.spun,b.stitched,b.discard{color:var(--error)}
+b.unreadable,b.spun,b.stitched,b.discard{color:var(--error)}
 .text{font-family:Georgia,'Times New Roman',serif;font-size:1.08rem}
 .line{position:relative;display:grid;grid-template-columns:6.5rem minmax(0,42rem);column-gap:1rem}
 .line p{margin:0 0 .9rem;white-space:pre-line;overflow-wrap:anywhere}
@@ -47,7 +47,7 @@ svg{width:100%;height:auto;font:13px system-ui,sans-serif}
 svg text{fill:var(--ink);dominant-baseline:central}
 svg a text{fill:var(--link)}
 svg .label{text-anchor:end}
-rect.error,rect.damaged,rect.spun,rect.stitched,rect.discard,rect.unreadable{fill:var(--error)}
+rect.error,rect.spun,rect.stitched,rect.discard,rect.unreadable{fill:var(--error)}
 rect.spun{fill-opacity:.85}rect.stitched{fill-opacity:.7}rect.discard{fill-opacity:.55}rect.unreadable{fill-opacity:.4}
 rect.warning{fill:var(--warning)}rect.info{fill:var(--info)}
 rect.clean{fill:var(--good)}rect.repairable{fill:var(--good);fill-opacity:.5}
