@@ -1,4 +1,4 @@
-import {type Article, type Block, isJoined, type Word} from '@lint-news/article'
+import {type Article, isJoined, type Sentence, type Word} from '@lint-news/article'
 import {functionWords, isBaseVerb} from '@lint-news/lexicon'
 import {adopt, type Problem, phrases, quote, rule} from '@lint-news/rule'
 import retextRepeatedWords from 'retext-repeated-words'
@@ -36,27 +36,31 @@ export default rule({
   }
 })
 
+/** A sentence is longer than any prose has, and dear to parse. */
+const longest = 5000
+
 /** Asks retext-repeated-words, where two words are alike and nothing else forbids. */
-function* repeated({blocks}: Article): Iterable<Problem> {
-  for (const block of blocks) {
-    let pairs: Map<number, Word> | undefined
-    const {words} = block
-    for (let i = 1; i < words.length; i++) {
-      if (words[i].key !== words[i - 1].key || !isSlip(words[i - 1], words[i])) continue
-      pairs ??= new Map()
-      pairs.set(words[i - 1].start, words[i - 1])
-    }
-    if (pairs) yield* adopted(block, pairs)
+function* repeated({words}: Article): Iterable<Problem> {
+  let asked: Sentence | undefined
+  for (let i = 1; i < words.length; i++) {
+    if (words[i].key !== words[i - 1].key || !isSlip(words[i - 1], words[i])) continue
+    const {sentence} = words[i]
+    if (sentence === asked || sentence.end - sentence.start > longest) continue
+    asked = sentence
+    yield* adopted(sentence)
   }
 }
 
-function* adopted(block: Block, pairs: ReadonlyMap<number, Word>): Iterable<Problem> {
-  for (const {start, expected} of repeatedIn(block)) {
-    const first = pairs.get(start)
-    if (!first) continue
+function* adopted(sentence: Sentence): Iterable<Problem> {
+  const {words} = sentence
+  const firsts = new Map(words.slice(0, -1).map((word) => [word.start, word]))
+  for (const {start, expected} of repeatedIn(sentence)) {
+    const first = firsts.get(start)
+    const second = first?.next
+    if (!first || !second || second.key !== first.key || !isSlip(first, second)) continue
     yield {
-      at: [first, first.next!],
-      reason: `Unexpected repeated word ${quote(first.next!.text)}, remove one of the two`,
+      at: [first, second],
+      reason: `Unexpected repeated word ${quote(second.text)}, remove one of the two`,
       expected: expected && first.capital ? [first.text] : expected
     }
   }

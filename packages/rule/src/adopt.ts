@@ -1,4 +1,4 @@
-import type {Block} from '@lint-news/article'
+import type {Block, Sentence} from '@lint-news/article'
 import retextEnglish from 'retext-english'
 import {type Pluggable, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
@@ -11,21 +11,21 @@ export interface AdoptedMessage extends Span {
 }
 
 /**
- * Returns what lets a third-party retext plugin look at a block. A tree is built for that block alone, so ask only where a cheap
- * test says that the plugin might speak: a parse costs more than all rules together.
+ * Returns what lets a third-party retext plugin look at a block or a sentence. A tree is built for that part alone, so ask only
+ * where a cheap test says that the plugin might speak: a parse costs more than all rules together, and more than linear time.
  */
-export function adopt(plugin: Pluggable): (block: Block) => readonly AdoptedMessage[] {
+export function adopt(plugin: Pluggable): (part: Block | Sentence) => readonly AdoptedMessage[] {
   let processor: Processor | undefined
-  return (block) => {
+  return (part) => {
     processor ??= unified().use(retextEnglish).use([plugin]).freeze() as unknown as Processor
-    const file = new VFile(block.text)
+    const file = new VFile(part.text)
     processor.runSync(processor.parse(file), file)
     return file.messages.flatMap(({place, reason, expected}) => {
       if (!place || !('start' in place) || place.start.offset === undefined || place.end.offset === undefined) return []
       return [
         {
-          start: block.start + place.start.offset,
-          end: block.start + place.end.offset,
+          start: part.start + place.start.offset,
+          end: part.start + place.end.offset,
           reason,
           expected: expected ?? undefined
         }
