@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions}},
   test: {
+    // Many tests start the command, and a machine may be busy.
+    testTimeout: 30_000,
     globalSetup: [new URL('build-command.ts', import.meta.url).pathname],
     include: ['packages/**/*.test.ts', 'rules/**/*.test.ts', 'test/**/*.test.ts']
   }
