@@ -1,5 +1,6 @@
 // Bundles the command from the sources, so that a start loads a few small files; what is imported on demand stays a file of its own.
-import {rmSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -24,7 +25,27 @@ const lighter = {
   }
 }
 
+/** Long lists become files of their own, since a file is read sooner than a literal of its length is parsed. */
+const lists = {
+  name: 'lists',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/](?:lexicon[\\/]src|rules)[\\/].*\.ts$/}, ({path}) => {
+      const source = readFileSync(path, 'utf8')
+      const contents = source.replace(/(?<== (?:\w+\()?)`([^`$\\]{2000,})`/g, (_, list) => {
+        const name = `${createHash('sha256').update(list).digest('hex').slice(0, 8)}.txt`
+        writeFileSync(here(`dist/bundle/${name}`), list)
+        return `readListFile(${JSON.stringify(name)})`
+      })
+      return contents === source ? undefined : {contents: `${readListFile}\n${contents}`, loader: 'ts'}
+    })
+  }
+}
+const readListFile = `
+import {readFileSync as readFile} from 'node:fs'
+const readListFile = (name: string): string => readFile(new URL(name, import.meta.url), 'utf8')`
+
 rmSync(here('dist/bundle'), {recursive: true, force: true})
+mkdirSync(here('dist/bundle'), {recursive: true})
 await build({
   entryPoints: [here('src/main.ts')],
   outdir: here('dist/bundle'),
@@ -37,7 +58,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
-  plugins: [lighter],
+  plugins: [lighter, lists],
   // commander is CommonJS and asks for Node's own modules by `require`.
   banner: {js: "import {createRequire as requireFrom} from 'node:module';const require=requireFrom(import.meta.url);"}
 })
