@@ -1,12 +1,4 @@
-import {
-  knownStem,
-  knownStemCount,
-  knownTopic,
-  rareWeight,
-  stem as stemOf,
-  stemWeight,
-  topicOf
-} from '@lint-news/lexicon'
+import {knownStemCount, knownTopic, rareWeight, stem as stemOf, stemWeight, topicOf} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import type {Word} from './word.ts'
@@ -62,11 +54,19 @@ class TopicModel implements Topic {
 /** Shorter words in lower case (of, it, by) are no topics. */
 const leastLetters = 3
 
+/**
+ * Where the topics of known words stand in the list that is being made, by number; -1 for those that it has not.
+ * Scratch paper, wiped after each article: a fresh sheet for each would cost more than all else here.
+ */
+let placeOfKnown: Int32Array | undefined
+
 /** Reads the vocabulary of an article: one pass, a look-up a word. */
 export function vocabularyOf(article: Article): Vocabulary {
   const topics: TopicModel[] = []
   // Nearly all words are known: their topics are found by number, only the others by name.
-  const placeOfKnown = new Int32Array(knownStemCount()).fill(-1)
+  placeOfKnown ??= new Int32Array(knownStemCount()).fill(-1)
+  const places = placeOfKnown
+  const numbers: number[] = []
   const unknown = new Map<string, TopicModel>()
   const unknownStems = new Map<string, TopicModel>()
   const held: TopicModel[][] = []
@@ -74,9 +74,10 @@ export function vocabularyOf(article: Article): Vocabulary {
   const topicWithKey = (key: string, first: Word | undefined): TopicModel => {
     const known = knownTopic(key)
     if (!known) return unknown.get(key) ?? learnUnknown(key, first)
-    const place = placeOfKnown[known.id]!
+    const place = places[known.id]!
     if (place >= 0) return topics[place]!
-    placeOfKnown[known.id] = topics.length
+    places[known.id] = topics.length
+    numbers.push(known.id)
     return add(known.stem, known.weight, first)
   }
 
@@ -126,12 +127,18 @@ export function vocabularyOf(article: Article): Vocabulary {
     topicWithKey(key, undefined).title = true
   }
 
-  const find = (id: number | undefined): Topic | undefined => (id === undefined ? undefined : topics[placeOfKnown[id]!])
+  for (const id of numbers) places[id] = -1
+
+  let byStem: Map<string, Topic> | undefined
+  const withStem = (stem: string): Topic | undefined => {
+    byStem ??= new Map(topics.map((topic) => [topic.stem, topic]))
+    return byStem.get(stem)
+  }
   return {
     topics,
-    withStem: (stem) => find(knownStem(stem)?.id) ?? unknownStems.get(stem),
+    withStem,
     topicOf: ({key, capital}) =>
-      capital || key.length >= leastLetters ? (find(knownTopic(key)?.id) ?? unknown.get(key)) : undefined,
+      capital || key.length >= leastLetters ? withStem(knownTopic(key)?.stem ?? topicOf(key)) : undefined,
     topicsOf: (block) => held[block.index] ?? []
   }
 }
