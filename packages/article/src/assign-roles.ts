@@ -1,5 +1,5 @@
 import type {Article} from './article.ts'
-import type {RoleFinding} from './block.ts'
+import type {Block, RoleFinding} from './block.ts'
 import {findFurniture} from './furniture/find-furniture.ts'
 import {byline, isTop} from './roles/byline.ts'
 import {caption} from './roles/caption.ts'
@@ -7,7 +7,7 @@ import {credit} from './roles/credit.ts'
 import {crosshead} from './roles/crosshead.ts'
 import {dateStamp} from './roles/date.ts'
 import {deck} from './roles/deck.ts'
-import type {RoleDetector} from './roles/detector.ts'
+import type {RoleDetector, Surroundings} from './roles/detector.ts'
 import {headline, titleLine} from './roles/headline.ts'
 import {longestLine} from './roles/line-shape.ts'
 import {listItem} from './roles/list-item.ts'
@@ -15,18 +15,10 @@ import {markupHints} from './roles/markup-hint.ts'
 import {question} from './roles/question.ts'
 
 // The first that speaks wins: the surest come first. What is surely furniture comes after the title only, what the markup
-// says before what the line looks like, what is likely furniture last.
-const detectors: readonly RoleDetector[] = [
-  dateStamp,
-  credit,
-  byline,
-  caption,
-  listItem,
-  question,
-  crosshead,
-  headline,
-  deck
-]
+// says before what the line looks like, what is likely furniture before titles and crossheads: they are told by what they
+// lack.
+const ofLines: readonly RoleDetector[] = [dateStamp, credit, byline, caption, listItem, question]
+const ofTitles: readonly RoleDetector[] = [crosshead, headline, deck]
 
 /** Those that know long blocks too: most blocks are long paragraphs, which must cost next to nothing. */
 const ofLongBlocks: readonly RoleDetector[] = [caption, listItem, question]
@@ -41,15 +33,33 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
   const hintOf = markupHints(article)
   for (const block of article.blocks) {
     const suspected = furniture[block.index]
-    let found = titleLine(block, surroundings)
-    if (suspected?.confidence === 'sure') found ??= suspected
+    const sure = suspected?.confidence === 'sure' ? suspected : undefined
     const hinted = hintOf(block, suspected)
-    found ??= hinted
-    const asked = block.end - block.start > longestLine ? ofLongBlocks : detectors
-    for (let at = 0; !found && at < asked.length; at++) found = asked[at](block, surroundings)
-    if (found?.role === 'headline' && (found === hinted || isTop(block, surroundings)))
+    const long = block.end - block.start > longestLine
+    const found =
+      titleLine(block, surroundings) ??
+      sure ??
+      hinted ??
+      firstOf(long ? ofLongBlocks : ofLines, block, surroundings) ??
+      suspected ??
+      (long ? undefined : firstOf(ofTitles, block, surroundings)) ??
+      body
+    if (found.role === 'headline' && (found === hinted || isTop(block, surroundings))) {
       surroundings.headline ??= block.text
-    before.push(found ?? suspected ?? body)
+    }
+    before.push(found)
   }
   return before
+}
+
+function firstOf(
+  detectors: readonly RoleDetector[],
+  block: Block,
+  surroundings: Surroundings
+): RoleFinding | undefined {
+  for (const detect of detectors) {
+    const found = detect(block, surroundings)
+    if (found) return found
+  }
+  return undefined
 }

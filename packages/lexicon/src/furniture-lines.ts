@@ -284,13 +284,13 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     continue reading this article | discover more | download our free app | enjoy this article
     enjoyed this article | find out how | find out more | follow * on facebook | follow * on instagram
     follow * on twitter | follow her on twitter | follow him on twitter | follow me on * | follow me on twitter
-    full article | full story | get breaking news | get breaking news alerts | get it now | get our app
-    get our newsletter | get the latest news | get the latest updates * | get the newsletter | get the report
-    get tickets | join our newsletter | learn more | more info | open in app | order now | read article
-    read full article | read full review | read full story | read here | read it here | read more about *
-    read more here | read more read more | read on | read original article | read story | read the full article
-    read the full story | read the full story here | read the original article | read the rest
-    read the whole story | ready for more | see more blog entries | see more here | shop now
+    full article | full story | get * feeds | get breaking news | get breaking news alerts | get it now
+    get our app | get our newsletter | get the latest news | get the latest updates * | get the newsletter
+    get the report | get tickets | join our newsletter | learn more | more info | open in app | order now
+    read article | read full article | read full review | read full story | read here | read it here
+    read more about * | read more here | read more read more | read on | read original article | read story
+    read the full article | read the full story | read the full story here | read the original article
+    read the rest | read the whole story | ready for more | see more blog entries | see more here | shop now
     sign up for * newsletter * | sign up here | sign up today | start free trial | start your free trial
     subscribe for full access | subscribe to * newsletter * | subscribe to our newsletter
     subscribe to our newsletters | subscribe to our rss feeds * | subscribe to the newsletter | tell us more
@@ -344,9 +344,9 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     you need to enable javascript * | your browser is not supported * | your browser is out of date *
   `,
   'navigation positional': `
-    accessibility | archive | archives | atom | back to * | browse | careers | classifieds | contact | donate
-    edition | faq | faqs | feedback | go | go back | help | home | index | legal | membership | menu | newsletter
-    newsletters | next | obituaries | page # | password | prev | previous | privacy | register | search | sections
-    shop | social media | start here | store | support us | terms | username | xml
+    accessibility | archive | archives | atom | back to * home page | back to * homepage | browse | careers
+    classifieds | contact | donate | edition | faq | faqs | feedback | go | go back | help | home | index | legal
+    membership | menu | newsletter | newsletters | next | obituaries | page # | password | prev | previous | privacy
+    register | search | sections | shop | social media | start here | store | support us | terms | username | xml
   `
 }

@@ -7,7 +7,7 @@ const asks =
   /\b(?:sign up|subscribe|newsletters?|inbox|(?:our|the) (?:\w+ ){0,3}app|click (?:here|below|on|the)|follow (?:us|me|him|her|them|@)|on (?:twitter|facebook|instagram|youtube|spotify|itunes|flipboard|linkedin|telegram|whatsapp)|apple podcasts?|like us|e-?mail (?:us|me)|facebook page|in your (?:e-?mail|mailbox)|join (?:us|our)|rss feeds?|unlimited access|free trial|letters? to the editor|(?:our|your) (?:comments?|feedback)|our website|this (?:story|article|page|post) (?:with|on)|terms of (?:use|service)|privacy policy)\b/i
 // What makes a call even where no imperative does.
 const offers =
-  /\b(?:sign up (?:here|now|today|below|for (?:our|the|a|free|daily|e-?mail))|(?:in|to) your (?:inbox|mailbox|e-?mail)|meet your inbox|subscribe (?:here|now|today|to (?:our|the))|our (?:\w+ ){0,2}newsletters?|newsletter by clicking|(?:and )?follow us|like us on|join us on|download (?:our|the) (?:\w+ ){0,3}app|click here|your feedback|contact us)\b/i
+  /\b(?:sign up (?:here|now|today|below|for (?:our|the|a|free|daily|e-?mail))|(?:in|to) your (?:inbox|mailbox|e-?mail)|meet your inbox|subscribe (?:here|now|today|to (?:our|the))|our (?:\w+ ){0,2}newsletters?|newsletter by clicking|(?:and )?follow us|like us on|join us on|download (?:our|the) (?:\w+ ){0,3}app|click here|your feedback|contact us|like to hear (?:from you|what you)|letters? to the editor|read our (?:terms|privacy))\b/i
 const toReader = /\b(?:you|your|you['’](?:re|ve|ll)|us|our|we)\b/i
 // What is told or quoted is the story: `The board asked residents to “follow us on Facebook”.`
 const told = /["“”]|\b(?:said|says|told|according to)\b/i

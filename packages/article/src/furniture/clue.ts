@@ -23,7 +23,8 @@ export const weights = {
   call: 3,
   weakCall: 2,
   signature: 3,
-  speaker: 1,
+  /** Counts only among others: `The Herald says:` may head a quotation. */
+  speaker: 0,
   counter: 3,
   crumbs: 4,
   sibling: 4,
@@ -33,7 +34,6 @@ export const weights = {
   labelledAddress: 2,
   address: 1,
   hashtags: 2,
-  copyrightSign: 1,
   number: 1,
   author: 1,
   // What its place adds.

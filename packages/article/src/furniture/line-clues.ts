@@ -70,7 +70,7 @@ function mayBeFurniture(block: Block): boolean {
 }
 
 const ofSite =
-  /[@©]|https?:|\b(?:you|your|our|sign|subscribe|newsletter|cookies|javascript|click|copyright|reserved|may not be|commission|writer|reporter|editor|columnist|correspondent|author)\b/i
+  /[@©]|https?:|\b(?:you|your|our|sign|subscribe|newsletter|cookies|javascript|click|copyright|reserved|may not be|trade ?mark|commission|writer|reporter|editor|columnist|correspondent|author)\b/i
 
 function isEdge({index, article}: Block): boolean {
   return index < edge.first || index >= article.blocks.length - edge.last

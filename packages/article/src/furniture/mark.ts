@@ -54,7 +54,7 @@ const marks: ReadonlyArray<{
     kind: 'label',
     weight: weights.number,
     reason: 'a number alone',
-    has: /^[^\w©]*\d{1,3}(?:[., ]?\d{3}){0,2}k?\W*$/i
+    has: /^(?:\d{1,3}(?:[., ]?\d{3}){0,2}k?|\(\d+\))$/i
   },
   {
     kind: 'bio',

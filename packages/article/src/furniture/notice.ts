@@ -62,7 +62,6 @@ const notices: ReadonlyArray<{
 ]
 
 const sign = /[©=]|\(c\)/i
-const copyrightSign = /^[\s|]*(?:©|\(c\))/i
 // What is told or quoted is the story.
 const told = /["“”]|\b(?:said|says|told|according to)\b/i
 
@@ -71,11 +70,7 @@ export function noticeClues({words}: Block, text: string): Clue[] {
   // One cheap test first: most lines have no word that a notice needs.
   if (!sign.test(text) && !words.some(({key}) => noticeWords.has(key))) return []
   if (told.test(text)) return []
-  const clues: Clue[] = notices
+  return notices
     .filter(({says}) => says.some((pattern) => pattern.test(text)))
     .map(({kind, reason}) => ({kind, weight: weights.notice, reason}))
-  if (clues.length === 0 && copyrightSign.test(text)) {
-    clues.push({kind: 'copyright', weight: weights.copyrightSign, reason: 'opens with a copyright sign'})
-  }
-  return clues
 }

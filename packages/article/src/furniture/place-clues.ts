@@ -16,9 +16,9 @@ function add(added: Added, index: number, clue: Clue): void {
 /** What the place of each block adds: outside the story, under a heading, after its end, among other furniture. */
 export function placeClues(sketches: readonly Sketch[]): Added {
   const added: Added = []
+  addThread(sketches, added)
   if (sketches.every(({own}) => own === 0)) return added
   const bounds = storyBounds(sketches)
-  addThread(sketches, added)
   addOutside(sketches, added, bounds)
   addLists(sketches, added, bounds)
   addTail(sketches, added, bounds)
@@ -83,7 +83,10 @@ const most = {words: 20, wordsOfSentence: 3}
 
 /** Short lines among furniture. */
 function addHeaps(sketches: readonly Sketch[], added: Added): void {
-  const known = sketches.map(({own}, index) => own > 0 || weightOf(added[index] ?? []) >= weights.list)
+  const known = sketches.map(
+    ({line, own}, index) =>
+      line !== undefined || own >= thresholds.likely || weightOf(added[index] ?? []) >= weights.list
+  )
   sketches.forEach((sketch, index) => {
     if (!isShort(sketch)) return
     let from = index

@@ -55,6 +55,7 @@ function numberedThread(sketches: readonly Sketch[]): Thread | undefined {
   let count = 0
   let replies = 0
   sketches.forEach(({block}, index) => {
+    if (from < 0 && block.article.text[block.start] !== '1') return
     const text = block.article.text.slice(block.start, Math.min(block.end, block.start + mostLength))
     const found = Number(number.exec(text)?.[1])
     if (found === 1 && count < fewest.numbers) {

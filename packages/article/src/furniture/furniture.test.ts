@@ -1,0 +1,122 @@
+import {describe, expect, it} from 'vitest'
+import {articleOf} from '../article-of.ts'
+
+const story = [
+  'The harbour board of Tarnholm approved a second ferry line on Monday after two hours of debate.',
+  'The boats will cross the sound every hour from May, the board said in a statement on its site.',
+  'Lena Aspholt, a teacher from the islands, said her students would be home an hour earlier than now.',
+  'The line will cost eight million crowns a year, of which the state pays half, according to the budget.'
+].join('\n')
+
+const kindsOf = (text: string): Array<string | undefined> =>
+  articleOf(text).blocks.map(({furniture, confidence}) => furniture && `${confidence} ${furniture}`)
+const kindAfterStory = (line: string): string | undefined => kindsOf(`${story}\n${line}`).at(-1)
+const kindInStory = (line: string): string | undefined => kindsOf(`${story}\n${line}\n${story}`)[4]
+
+describe('furniture wherever it stands', () => {
+  it.each([
+    ['ADVERTISEMENT', 'label'],
+    ['Share on Facebook', 'share'],
+    ['Skip to content', 'navigation'],
+    ['Home | News | Sports | Weather', 'navigation'],
+    ['12 comments', 'comments'],
+    ['Report this comment', 'comments'],
+    ['You may also like', 'teaser'],
+    ['READ MORE: Ten charts on rice prices', 'promo'],
+    ['Sign up for our newsletter.', 'promo'],
+    ['This website uses cookies to improve your experience.', 'consent'],
+    ['Sign in to continue reading', 'paywall'],
+    ['Tags: ferries, Tarnholm', 'tags'],
+    ['© 2019 Tarnholm Herald', 'copyright']
+  ])('%s', (line, kind) => {
+    expect(kindInStory(line)).toBe(`sure ${kind}`)
+  })
+})
+
+describe('lines that need a second reason', () => {
+  it.each([
+    ['Photos', 'likely label', 'sure label'],
+    ['Latest News', 'likely teaser', 'sure teaser'],
+    ['Facebook', 'likely share', 'sure share'],
+    ['Sports', undefined, undefined],
+    ['76', undefined, 'likely label']
+  ])('%s', (line, inStory, after) => {
+    expect(kindInStory(line)).toBe(inStory)
+    expect(kindAfterStory(line)).toBe(after)
+  })
+})
+
+describe('no furniture', () => {
+  it.each([
+    'A second line',
+    '“We waited ten years for this boat.”',
+    '- Eastern Quay',
+    'The Associated Press contributed to this report.',
+    'Correction: An earlier version of this story misspelled the name of Lena Aspholt.',
+    '10:30 a.m.',
+    'Read more books, the minister told the children.',
+    'Back to work',
+    'Follow the Tarnholm model',
+    'Data analysis and research',
+    'The Herald says:',
+    '— Lena Aspholt (@lenaaspholt) May 3, 2019',
+    'Tickets: 40 crowns at the pier',
+    'Tarnholm 3, Sundby 1'
+  ])('%s', (line) => {
+    expect(kindInStory(line)).toBeUndefined()
+    expect(kindAfterStory(line)).toBeUndefined()
+  })
+})
+
+it('takes titles along that stand under a heading, up to the next paragraph', () => {
+  const text = `${story}\nRelated Articles\nMayor opens third lock\nFerry strike enters second week\n${story}`
+  expect(kindsOf(text).slice(4)).toEqual([
+    'sure teaser',
+    'sure teaser',
+    'sure teaser',
+    undefined,
+    undefined,
+    undefined,
+    undefined
+  ])
+})
+
+it('spares quotations and notes of the newsroom after the end of the story', () => {
+  const tail = ['Most Popular', 'Mayor opens third lock', '“A fine boat.”', 'Additional reporting by Mia Sund', 'More']
+  expect(kindsOf(`${story}\n${tail.join('\n')}`).slice(4)).toEqual([
+    'sure teaser',
+    'sure teaser',
+    undefined,
+    undefined,
+    'sure label'
+  ])
+})
+
+it('finds numbered comments by their answers, and leaves numbered lists alone', () => {
+  const comments = Array.from({length: 12}, (_, i) => `${i + 1}.\nPierwatcher @ ${i}: I beg to differ.`).join('\n')
+  const list = Array.from({length: 12}, (_, i) => `${i + 1}.\nThe pier at Sundby`).join('\n')
+  expect(new Set(kindsOf(`${story}\n${comments}`).slice(4, -1))).toEqual(new Set(['sure comments']))
+  expect(kindsOf(`${story}\n${list}\n${story}`).filter(Boolean)).toEqual([])
+})
+
+it('says what speaks for it', () => {
+  const block = articleOf(`${story}\nLatest News`).blocks.at(-1)!
+  expect(block.evidence).toEqual(['a usual line of page furniture (teaser)', 'after the story ends'])
+})
+
+it.each([
+  'Advertisement\nShare\n',
+  'Posted by Old Salt on May 3, 2019 9:12 AM\nNice one\n',
+  'Related Articles\nMayor opens lock\n',
+  '1. Pier\nJon @ 31: yes\n'
+])('stays linear on %j', (text) => {
+  const seconds = (times: number): number => {
+    const {blocks} = articleOf(text.repeat(times))
+    const start = performance.now()
+    expect(blocks[0].evidence).toBeDefined()
+    return (performance.now() - start) / 1000
+  }
+  seconds(1000)
+  const once = seconds(4000)
+  expect(seconds(32_000)).toBeLessThan(once * 8 * 4 + 1)
+})
