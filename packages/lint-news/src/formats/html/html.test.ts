@@ -33,7 +33,7 @@ describe('one article', () => {
     expect(page.slice(page.indexOf('<section'))).toMatchInlineSnapshot(`
       "<section class="article" id="article-1" aria-labelledby="article-1-title">
       <h2 id="article-1-title">a.txt</h2>
-      <p class="verdict"><b class="repairable">repairable</b> (safe fixes clear it), 23 % sound: 2 errors, 1 warning</p>
+      <p class="verdict"><b class="spun">spun</b> (a machine rewrote it), 23 % sound: 2 errors, 1 warning</p>
 
       <div class="text"><div class="line body"><span class="role"></span><p dir="auto">The ministry <mark id="article-1-1" class="error" tabindex="0" aria-describedby="article-1-1-tip">did not replied</mark><span class="tip" role="tooltip" id="article-1-1-tip"><span class="finding error"><b class="level">error</b> Unexpected verb form <code>replied</code> after <code>not</code>, use <code>reply</code>
       <span>safe fix: <code>did not reply</code> </span>
