@@ -1,4 +1,12 @@
-import {knownStemCount, knownTopic, rareWeight, stem as stemOf, stemWeight, topicOf} from '@lint-news/lexicon'
+import {
+  knownStemCount,
+  knownTopic,
+  rareWeight,
+  rememberedTopic,
+  stem as stemOf,
+  stemWeight,
+  topicOf
+} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import type {Word} from './word.ts'
@@ -72,8 +80,13 @@ export function vocabularyOf(article: Article): Vocabulary {
   const held: TopicModel[][] = []
 
   const topicWithKey = (key: string, first: Word | undefined): TopicModel => {
-    const known = knownTopic(key)
-    if (!known) return unknown.get(key) ?? learnUnknown(key, first)
+    let known = rememberedTopic(key)
+    if (!known) {
+      const before = unknown.get(key)
+      if (before) return before
+      known = knownTopic(key)
+      if (!known) return learnUnknown(key, first)
+    }
     const place = places[known.id]!
     if (place >= 0) return topics[place]!
     places[known.id] = topics.length

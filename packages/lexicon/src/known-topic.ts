@@ -10,6 +10,11 @@ const asked = new Map<string, KnownStem>()
 const mostAsked = 40_000
 const mostLetters = 12
 
+/** What {@link knownTopic} has found for a word before, if it has: far quicker, and all that most words need. */
+export function rememberedTopic(key: string): KnownStem | undefined {
+  return asked.get(key)
+}
+
 /**
  * The stem that a word stands for in the table of weights: `russia` for russian, `trump` for trump's, `not` for didn't.
  * Undefined for a word that no table has.
