@@ -14,6 +14,7 @@ import {
   rareWeight,
   speechVerbs,
   stem as stemOf,
+  verbForms,
   verbReadings,
   wordWeight
 } from '@lint-news/lexicon'
@@ -33,9 +34,8 @@ const organisations = new Set(
   ).split(' ')
 )
 /** Verbs whose object is nearly always a person. */
-const takesPerson = new Set(
+const takesPerson =
   'ask arrest criticise criticize dismiss fire hire interview mention nominate praise replace succeed thank'.split(' ')
-)
 /** Endings of plurals, not of names: Fenwrights; but Achillas, Costinos, Benitis, Marius, Voss. */
 const plural = /[^aiosu]s$/
 /** What stands between the parties of a court case. */
@@ -69,13 +69,11 @@ export class UseOfNames {
 
   /** Whether a word that stands alone, of an unknown name, is used as a person's. */
   isPerson(word: Word): boolean {
-    return mayBeSurname(word) && this.#isPerson(word.stem)
-  }
-
-  #isPerson(key: string): boolean {
+    const key = word.stem
     let verdict = this.#verdicts.get(key)
     if (verdict === undefined) {
-      verdict = mayBeName(key, this.#alone.get(key) ?? []) && isUsedAsPerson(this.#alone.get(key) ?? [])
+      const alone = this.#alone.get(key) ?? []
+      verdict = isUsedAsPerson(alone) && mayBeSurname(word) && mayBeName(key, alone)
       this.#verdicts.set(key, verdict)
     }
     return verdict
@@ -107,13 +105,11 @@ function mayBeName(key: string, words: readonly Word[]): boolean {
 
 /** Whether a word speaks or takes verbs as people do, and nowhere stands as places and things do. */
 function isUsedAsPerson(words: readonly Word[]): boolean {
-  let person = false
-  for (const word of words) {
+  const asPerson = words.some((word) => {
     const previous = before(word)
-    if ((previous && isBeforeOther(previous, word)) || isFollowedByOther(word)) return false
-    person ||= isSubjectOfSpeech(word) || (previous !== undefined && isBeforePerson(previous))
-  }
-  return person
+    return isSubjectOfSpeech(word) || (previous !== undefined && isBeforePerson(previous))
+  })
+  return asPerson && !words.some((word) => isBeforeOther(before(word), word) || isFollowedByOther(word))
 }
 
 /** The word before in the sentence. */
@@ -179,12 +175,16 @@ function isPastSpeech(key: string): boolean {
   return presents.has(key) || verbReadings(key).some(({form}) => form === 'past')
 }
 
+let formsTakingPerson: ReadonlySet<string> | undefined
+
 function isBeforePerson(previous: Word): boolean {
-  if (previous.capital) return false
-  return verbReadings(previous.key).some(({lemma}) => takesPerson.has(lemma))
+  if (previous.casing !== 'lower') return false
+  formsTakingPerson ??= new Set(takesPerson.flatMap((lemma) => [...verbForms(lemma)]))
+  return formsTakingPerson.has(previous.key)
 }
 
-function isBeforeOther(previous: Word, word: Word): boolean {
+function isBeforeOther(previous: Word | undefined, word: Word): boolean {
+  if (!previous) return false
   if (beforeOthers.has(previous.key)) return true
   const apart = word.article.text.slice(previous.end, word.start)
   // `People's Daily`, `Bar & Bench`
