@@ -7,6 +7,8 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 const space = /\s/
 /** How many marks to look ahead for one that closes: bounded, so that a long block stays linear. */
 const lookAhead = 40
+/** No sentence quotes deeper; marks that open for ever would nest for ever. */
+const deepest = 4
 
 /**
  * Finds the outermost quotations of a block from the places of its marks; those inside hang on them.
@@ -20,6 +22,7 @@ export function findQuotations(block: Block, places: readonly number[], words: r
   const open: QuotationModel[] = []
 
   const begin = (marks: QuotationMarks, at: number): void => {
+    if (open.length >= deepest) return
     const quotation = new QuotationModel(block, marks, at)
     const around = open.at(-1)
     if (around) around.inner.push(quotation)

@@ -41,3 +41,13 @@ it('tells each word its outermost quotation', () => {
   const {words, quotations} = articleOf('She said “we ‘never’ lost” once')
   expect(words.map((word) => word.quotation === quotations[0])).toEqual([false, false, true, true, true, false])
 })
+
+it('stays linear where marks open and never close', () => {
+  const [outer] = articleOf('“We lost the boat again, said the cook. '.repeat(20000)).quotations
+  expect(outer.closed).toBe(false)
+})
+
+it('closes mixed marks, and opens after a lost space', () => {
+  expect(quotations('“We lost", she said."We will try again."')).toEqual(['We lost', 'We will try again.'])
+  expect(quotations('”We lost”, she said.')).toEqual(['We lost'])
+})
