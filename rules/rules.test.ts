@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {lint} from '@lint-news/rule'
 import {describe, expect, it} from 'vitest'
-import {configuredRules, recommended, rules} from './index.ts'
 import {examplesOf, underline} from './examples.ts'
+import {configuredRules, recommended, rules} from './index.ts'
 
 const folder = new URL('.', import.meta.url)
 const folders = readdirSync(folder, {withFileTypes: true})
