@@ -10,6 +10,7 @@ import type {Sentence} from './sentence.ts'
 import type {Speaker} from './speaker.ts'
 import type {Span} from './split-lines.ts'
 import type {Casing, Word} from './word.ts'
+import type {WordForm} from './word-form.ts'
 
 // The classes behind the interfaces: written while the article is built, read-only to everybody else. Texts are cut
 // out on demand, since most are never asked for.
@@ -18,17 +19,17 @@ export class WordModel implements Word {
   readonly start: number
   readonly end: number
   readonly index: number
-  readonly key: string
+  readonly form: WordForm
   readonly casing: Casing
   readonly capital: boolean
   sentence!: Sentence
   quotation: Quotation | undefined = undefined
 
-  constructor(start: number, end: number, index: number, key: string, casing: Casing, capital: boolean) {
+  constructor(start: number, end: number, index: number, form: WordForm, casing: Casing, capital: boolean) {
     this.start = start
     this.end = end
     this.index = index
-    this.key = key
+    this.form = form
     this.casing = casing
     this.capital = capital
   }
@@ -45,10 +46,12 @@ export class WordModel implements Word {
     return this.article.text.slice(this.start, this.end)
   }
 
+  get key(): string {
+    return this.form.key
+  }
+
   get stem(): string {
-    const {key} = this
-    if (key.endsWith("'s")) return key.slice(0, -2)
-    return key.endsWith("'") ? key.slice(0, -1) : key
+    return this.form.stem
   }
 
   get previous(): Word | undefined {

@@ -1,6 +1,7 @@
 import {Class, classAt, isWordClass} from './characters.ts'
 import {WordModel} from './models.ts'
 import type {Casing} from './word.ts'
+import {addToHash, plainForm, WordForm} from './word-form.ts'
 
 const address = /(?:https?:\/\/|www\.)[^\s"“”<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iy
 const domain = /\.(?:com|org|net|gov|edu|info|tv|io|co\.uk|co|uk|au|ca|de|eu|ru|us|me|news)(?![\p{L}\p{N}])/iuy
@@ -17,7 +18,7 @@ export function tokenize(text: string, from: number, to: number, words: WordMode
   while (at < to) {
     const kind = classAt(text, at)
     if (isWordClass(kind) || (kind === Class.prefix && at + 1 < to && isWordClass(classAt(text, at + 1)))) {
-      const word = readWord(text, at, to, words.length)
+      const word = readPlainWord(text, at, to, words.length) ?? readWord(text, at, to, words.length)
       words.push(word)
       at = word.end
     } else {
@@ -25,6 +26,31 @@ export function tokenize(text: string, from: number, to: number, words: WordMode
       at++
     }
   }
+}
+
+/** Reads a word of ASCII letters, of which the first alone may be a capital: nineteen of twenty. Undefined for others. */
+function readPlainWord(text: string, start: number, limit: number, index: number): WordModel | undefined {
+  const first = text.charCodeAt(start)
+  const capital = first <= 90
+  if (first < 65 || first > 122 || (first > 90 && first < 97)) return undefined
+  let hash = addToHash(0, first)
+  let at = start + 1
+  let code = 32
+  for (; at < limit; at++) {
+    code = text.charCodeAt(at)
+    if (code < 97 || code > 122) break
+    hash = addToHash(hash, code)
+  }
+  if (at < limit && !ends(text, at, code, limit)) return undefined
+  const form = plainForm(text, start, at, hash)
+  return new WordModel(start, at, index, form, capital ? 'capitalized' : 'lower', capital)
+}
+
+/** Whether a word of letters surely ends before this character; elsewhere it takes a closer look. */
+function ends(text: string, at: number, code: number, limit: number): boolean {
+  // White space, `,` `;` `?` `!` `"` `)`.
+  if (code <= 34 || code === 44 || code === 59 || code === 63 || code === 41) return true
+  return code === 46 && (at + 1 >= limit || text.charCodeAt(at + 1) <= 34)
 }
 
 function readWord(text: string, start: number, limit: number, index: number): WordModel {
@@ -39,7 +65,7 @@ function readWord(text: string, start: number, limit: number, index: number): Wo
 
   if (opensAddress(text, start)) {
     const end = addressEnd(text, start, limit)
-    if (end > start) return new WordModel(start, end, index, text.slice(start, end).toLowerCase(), 'none', false)
+    if (end > start) return addressWord(text, start, end, index)
   }
 
   loop: while (at < limit) {
@@ -98,7 +124,7 @@ function readWord(text: string, start: number, limit: number, index: number): Wo
           domain.lastIndex = at
           if (domain.test(text) && domain.lastIndex <= limit) {
             at = domain.lastIndex
-            return new WordModel(start, at, index, text.slice(start, at).toLowerCase(), 'none', false)
+            return addressWord(text, start, at, index)
           }
         }
         break loop
@@ -124,7 +150,7 @@ function readWord(text: string, start: number, limit: number, index: number): Wo
         if (text[at] !== '@' || at + 1 >= limit || !isWordClass(classAt(text, at + 1))) break loop
         {
           const end = addressEnd(text, start, limit)
-          if (end > at) return new WordModel(start, end, index, text.slice(start, end).toLowerCase(), 'none', false)
+          if (end > at) return addressWord(text, start, end, index)
         }
         break loop
       case Class.underscore:
@@ -140,7 +166,11 @@ function readWord(text: string, start: number, limit: number, index: number): Wo
   const key = plain ? written : written.toLowerCase().replace(curly, "'").replace(unseen, '')
   // A possessive ending has no say in how a word is written: `NATO's` is as upper as `NATO`.
   if (upperBeforeApostrophe === upper && upper > 0 && (key.endsWith("'s") || key.endsWith("'"))) lower -= 1
-  return new WordModel(start, at, index, key, casingOf(upper, lower, letters, first), first === 1)
+  return new WordModel(start, at, index, new WordForm(key), casingOf(upper, lower, letters, first), first === 1)
+}
+
+function addressWord(text: string, start: number, end: number, index: number): WordModel {
+  return new WordModel(start, end, index, new WordForm(text.slice(start, end).toLowerCase()), 'none', false)
 }
 
 function opensAddress(text: string, at: number): boolean {

@@ -1,15 +1,8 @@
-import {
-  knownStemCount,
-  knownTopic,
-  rareWeight,
-  rememberedTopic,
-  stem as stemOf,
-  stemWeight,
-  topicOf
-} from '@lint-news/lexicon'
+import {knownStemCount, rareWeight, stem as stemOf, stemWeight, topicOf} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import type {Word} from './word.ts'
+import {WordForm} from './word-form.ts'
 
 /** A stem that the article holds, with where and how. */
 export interface Topic {
@@ -79,14 +72,8 @@ export function vocabularyOf(article: Article): Vocabulary {
   const unknownStems = new Map<string, TopicModel>()
   const held: TopicModel[][] = []
 
-  const topicWithKey = (key: string, first: Word | undefined): TopicModel => {
-    let known = rememberedTopic(key)
-    if (!known) {
-      const before = unknown.get(key)
-      if (before) return before
-      known = knownTopic(key)
-      if (!known) return learnUnknown(key, first)
-    }
+  const topicWithForm = ({key, topic: known}: WordForm, first: Word | undefined): TopicModel => {
+    if (!known) return unknown.get(key) ?? learnUnknown(key, first)
     const place = places[known.id]!
     if (place >= 0) return topics[place]!
     places[known.id] = topics.length
@@ -118,9 +105,9 @@ export function vocabularyOf(article: Article): Vocabulary {
     for (const sentence of block.sentences) {
       let opening = true
       for (const word of sentence.words) {
-        const {key, capital} = word
-        if (capital || key.length >= leastLetters) {
-          const topic = topicWithKey(key, word)
+        const {form, capital} = word
+        if (capital || form.key.length >= leastLetters) {
+          const topic = topicWithForm(form, word)
           if (capital && !opening) topic.name = true
           if (topic.last !== index) {
             topic.last = index
@@ -137,7 +124,7 @@ export function vocabularyOf(article: Article): Vocabulary {
     ?.toLowerCase()
     .replaceAll('’', "'")
     .matchAll(/[\p{L}\p{N}']+/gu) ?? []) {
-    topicWithKey(key, undefined).title = true
+    topicWithForm(new WordForm(key), undefined).title = true
   }
 
   for (const id of numbers) places[id] = -1
@@ -150,8 +137,8 @@ export function vocabularyOf(article: Article): Vocabulary {
   return {
     topics,
     withStem,
-    topicOf: ({key, capital}) =>
-      capital || key.length >= leastLetters ? withStem(knownTopic(key)?.stem ?? topicOf(key)) : undefined,
+    topicOf: ({form, capital}) =>
+      capital || form.key.length >= leastLetters ? withStem(form.topic?.stem ?? topicOf(form.key)) : undefined,
     topicsOf: (block) => held[block.index] ?? []
   }
 }

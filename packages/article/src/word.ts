@@ -2,6 +2,7 @@ import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
+import type {WordForm} from './word-form.ts'
 
 /** How a word is written: `lower`, `Capitalized`, `UPPER`, `miXed`, or `none` where it has no letter. */
 export type Casing = 'lower' | 'capitalized' | 'upper' | 'mixed' | 'none'
@@ -16,6 +17,8 @@ export interface Word {
   readonly end: number
   /** The place among all words of the article. */
   readonly index: number
+  /** What is known of the word wherever it stands. */
+  readonly form: WordForm
   /** The form that lists use: lower case, straight apostrophes, nothing invisible. */
   readonly key: string
   readonly casing: Casing

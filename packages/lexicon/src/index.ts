@@ -18,7 +18,7 @@ export {
   furnitureKey,
   furnitureLine
 } from './furniture-line.ts'
-export {knownTopic, rememberedTopic, topicOf} from './known-topic.ts'
+export {knownTopic, topicOf} from './known-topic.ts'
 export {isMidAdverb} from './mid-adverbs.ts'
 export {isPreterite, misplacedForm, participleFor, preteriteOf} from './misplaced-forms.ts'
 export {

@@ -1,4 +1,4 @@
-import type {Article, Word} from '@lint-news/article'
+import type {Article, Word, WordForm} from '@lint-news/article'
 
 /** Where a phrase stands in an article. */
 export interface PhraseMatch<Value> {
@@ -24,11 +24,19 @@ interface Entry {
   readonly value: unknown
 }
 
+/** What starts with a word: the longest first. */
+interface Openings {
+  /** How many lists were known when this was looked up. */
+  readonly sets: number
+  readonly entries: readonly Entry[]
+}
+
 // All lists are looked for in one pass over the words, whichever rule owns them: lists are known once the rules are
 // imported, and what is found belongs to its article.
 const entriesByFirstKey = new Map<string, Entry[]>()
 let sets = 0
-const found = new WeakMap<Article, Array<Array<PhraseMatch<unknown>>>>()
+const found = new WeakMap<Article, ReadonlyArray<ReadonlyArray<PhraseMatch<unknown>>>>()
+const nothing: readonly never[] = []
 
 /**
  * Makes a list of phrases. A phrase is made of word keys (lower case, straight apostrophes), parted by one space; it is found
@@ -50,31 +58,34 @@ export function phrases(list: Iterable<string> | ReadonlyMap<string, unknown>): 
       known.sort((a, b) => b.keys.length - a.keys.length)
     } else entriesByFirstKey.set(keys[0], [entry])
   }
-  return {in: (article) => matchesIn(article)[set] ?? []}
+  return {in: (article) => matchesIn(article)[set] ?? nothing}
 }
 
-function matchesIn(article: Article): Array<Array<PhraseMatch<unknown>>> {
+function matchesIn(article: Article): ReadonlyArray<ReadonlyArray<PhraseMatch<unknown>>> {
   const known = found.get(article)
   if (known && known.length === sets) return known
-  const matches: Array<Array<PhraseMatch<unknown>>> = Array.from({length: sets}, () => [])
+  const matches: Array<Array<PhraseMatch<unknown>>> = new Array(sets).fill(nothing)
   found.set(article, matches)
   const {words, text} = article
   for (const word of words) {
-    const entries = entriesByFirstKey.get(word.key)
-    if (entries) matchAt(word, entries, words, text, matches)
-    if (word.key.endsWith("'s")) {
-      const single = entriesByFirstKey.get(word.stem)
-      if (single)
-        matchAt(
-          word,
-          single.filter((entry) => entry.keys.length === 1),
-          words,
-          text,
-          matches
-        )
-    }
+    const entries = openingsOf(word.form)
+    if (entries !== nothing) matchAt(word, entries, words, text, matches)
   }
   return matches
+}
+
+function openingsOf(form: WordForm): readonly Entry[] {
+  let openings = form.openings as Openings | undefined
+  if (openings?.sets !== sets) {
+    const {key, stem} = form
+    const whole = entriesByFirstKey.get(key) ?? nothing
+    // A possessive ending stands behind the last word of a phrase only.
+    const possessive =
+      stem === key ? nothing : (entriesByFirstKey.get(stem) ?? nothing).filter(({keys}) => keys.length === 1)
+    openings = {sets, entries: possessive.length > 0 ? [...whole, ...possessive] : whole}
+    form.openings = openings
+  }
+  return openings!.entries
 }
 
 function matchAt(
@@ -86,8 +97,7 @@ function matchAt(
 ): void {
   for (const {set, keys, phrase, value} of entries) {
     const own = matches[set]
-    const last = own.at(-1)?.last
-    if (last && last.index >= word.index) continue
+    if (own.length > 0 && own[own.length - 1].last.index >= word.index) continue
     let at = 1
     for (; at < keys.length; at++) {
       const next = words[word.index + at]
@@ -96,7 +106,8 @@ function matchAt(
     }
     if (at < keys.length) continue
     const held = words.slice(word.index, word.index + keys.length)
-    own.push({words: held, first: word, last: held[held.length - 1], phrase, value})
+    if ((own as unknown) === nothing) matches[set] = []
+    matches[set].push({words: held, first: word, last: held[held.length - 1], phrase, value})
   }
 }
 

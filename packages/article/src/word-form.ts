@@ -1,0 +1,79 @@
+import {functionWords, type KnownStem, knownTopic, type VerbReading, verbReadings} from '@lint-news/lexicon'
+
+/**
+ * A word apart from where it stands: what its letters alone decide. Rules and the model ask the same of the same few hundred
+ * words again and again; here each answer is worked out once.
+ */
+export class WordForm {
+  /** The form that lists use: see `Word.key`. */
+  readonly key: string
+  /** What lists of phrases start with this word: a note of the phrase matcher. */
+  openings: unknown = undefined
+  #stem: string | undefined = undefined
+  #isFunctionWord: boolean | undefined = undefined
+  #topic: KnownStem | undefined | null = null
+  #readings: readonly VerbReading[] | undefined = undefined
+
+  constructor(key: string) {
+    this.key = key
+  }
+
+  /** `key` without a possessive ending. */
+  get stem(): string {
+    this.#stem ??= withoutPossessive(this.key)
+    return this.#stem
+  }
+
+  get isFunctionWord(): boolean {
+    this.#isFunctionWord ??= functionWords.has(this.key)
+    return this.#isFunctionWord
+  }
+
+  /** What the table of word weights says of it. */
+  get topic(): KnownStem | undefined {
+    if (this.#topic === null) this.#topic = knownTopic(this.key)
+    return this.#topic
+  }
+
+  /** As which forms of which verbs it can be read. */
+  get verbReadings(): readonly VerbReading[] {
+    this.#readings ??= verbReadings(this.key)
+    return this.#readings
+  }
+}
+
+function withoutPossessive(key: string): string {
+  if (key.endsWith("'s")) return key.slice(0, -2)
+  return key.endsWith("'") ? key.slice(0, -1) : key
+}
+
+// What is known of a form never changes, whatever article it stands in: forms are kept, in a table of fixed size where the newer
+// takes the place of the older, so that a million articles take no more memory than one. Long forms are left out: a slice of more
+// than twelve letters would hold the whole text that it was cut from.
+const slots = 1 << 16
+const mostLetters = 12
+const forms: Array<WordForm | undefined> = new Array(slots).fill(undefined)
+
+/**
+ * Returns the form of an ASCII word of small letters but for the first, without cutting it out where it is known. `hash` is that of
+ * {@link addToHash} over its letters.
+ */
+export function plainForm(text: string, start: number, end: number, hash: number): WordForm {
+  const slot = hash & (slots - 1)
+  const known = forms[slot]
+  if (known && says(known.key, text, start, end)) return known
+  const form = new WordForm(text.slice(start, end).toLowerCase())
+  if (end - start <= mostLetters) forms[slot] = form
+  return form
+}
+
+/** Adds a letter to a hash, whether it is a capital or not. */
+export function addToHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code | 32)) | 0
+}
+
+function says(key: string, text: string, start: number, end: number): boolean {
+  if (key.length !== end - start || key.charCodeAt(0) !== (text.charCodeAt(start) | 32)) return false
+  for (let at = 1; at < key.length; at++) if (key.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
