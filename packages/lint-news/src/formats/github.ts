@@ -1,4 +1,5 @@
 import {relative, resolve} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
 import {levelOf} from './details.ts'
 import type {Format} from './format.ts'
 import {placeOf} from './place.ts'
@@ -10,21 +11,21 @@ const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
  * better served by `sarif`.
  */
 export const github: Format = async function* (files) {
-  for await (const {file} of files) {
-    for (const message of file.messages) {
-      const place = placeOf(message)
-      const properties: Array<readonly [string, string | number]> = [['file', pathInRepository(file.path)]]
-      if (place) {
-        const {start, end} = place
-        properties.push(['line', start.line], ['endLine', end.line])
-        // Columns hold on one line only: with several, the runner drops them and complains.
-        if (start.line === end.line) properties.push(['col', start.column], ['endColumn', end.column])
-      }
-      properties.push(['title', message.ruleId ?? 'lint-news'])
-      const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
-      yield `::${commands[levelOf(message)]} ${list}::${escapeData(message.reason)}\n`
-    }
+  for await (const {file} of files) yield file.messages.map((message) => annotationOf(file.path, message)).join('')
+}
+
+function annotationOf(path: string, message: VFileMessage): string {
+  const properties: Array<readonly [string, string | number]> = [['file', pathInRepository(path)]]
+  const place = placeOf(message)
+  if (place) {
+    const {start, end} = place
+    properties.push(['line', start.line], ['endLine', end.line])
+    // Columns hold on one line only: with several, the runner drops them and complains.
+    if (start.line === end.line) properties.push(['col', start.column], ['endColumn', end.column])
   }
+  properties.push(['title', message.ruleId ?? 'lint-news'])
+  const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
+  return `::${commands[levelOf(message)]} ${list}::${escapeData(message.reason)}\n`
 }
 
 /** GitHub wants paths from the root of the repository, wherever in it the command runs. */

@@ -38,10 +38,10 @@ export const sarif: Format = async function* (files) {
       notifications.push(...file.messages.map((message) => notificationOf(message, uri)))
       continue
     }
-    for (const result of resultsOf(each, uri, artifacts.length - 1)) {
-      yield before + JSON.stringify(result)
-      before = ',\n'
-    }
+    const results = [...resultsOf(each, uri, artifacts.length - 1)].map((result) => JSON.stringify(result))
+    if (results.length === 0) continue
+    yield before + results.join(',\n')
+    before = ',\n'
   }
   const invocations: Run['invocations'] = [
     {executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications}
@@ -88,7 +88,9 @@ function* resultsOf({file, verdict, article}: LintedFile, uri: string, index: nu
       artifactChanges: [
         {
           artifactLocation,
-          replacements: [{deletedRegion: regionOf(start, end), insertedContent: {text: replacement}}]
+          replacements: [
+            {deletedRegion: {...regionOf(start, end), snippet: undefined}, insertedContent: {text: replacement}}
+          ]
         }
       ],
       properties: {kind: detailsOf(message).fix}

@@ -50,6 +50,7 @@ export async function writeReports(
 
 async function toFile(parts: AsyncIterable<string>, report: ReportFile): Promise<void> {
   for await (const part of parts) {
+    if (part === '') continue
     report.write(part)
     // All else here is done at once: without a break no signal would be heard.
     await setImmediate()
