@@ -44,9 +44,9 @@ describe.each(formatNames)('%s', (name) => {
 
 it('compact: a message a line', async () => {
   expect(await reportOf(compact, lintedText(articles[0], 'a.txt'), unreadable('none.txt'))).toMatchInlineSnapshot(`
-    "a.txt:1:14: error: Unexpected verb form \`replied\` after \`not\`, use \`reply\` [do-support-form]
-    a.txt:3:40: warning: Unexpected comma outside the quotation marks \`”,\`, move it inside [displaced-quote-mark]
-    a.txt:5:1: error: Unexpected share button \`Share this story on Facebook.\`, remove it [boilerplate-line]
+    "a.txt:1:5: error: Unexpected storm \`storm\`, use \`calm\` [no-storm]
+    a.txt:3:16: info: Unexpected doubt \`perhaps\`, remove it [no-doubt]
+    a.txt:5:1: warning: Unexpected button \`Share this story on Facebook.\`, remove it [no-button]
     none.txt:1:1: error: Cannot read this file: “<&>” [unreadable-input]
     "
   `)
@@ -54,15 +54,13 @@ it('compact: a message a line', async () => {
 
 it('github: columns, paths and escapes', async () => {
   expect(await reportOf(github, ...files)).toMatchInlineSnapshot(`
-    "::error file=a & b/<0>.txt,line=1,endLine=1,col=14,endColumn=29,title=do-support-form::Unexpected verb form \`replied\` after \`not\`, use \`reply\`
-    ::warning file=a & b/<0>.txt,line=3,endLine=3,col=40,endColumn=42,title=displaced-quote-mark::Unexpected comma outside the quotation marks \`”,\`, move it inside
-    ::error file=a & b/<0>.txt,line=5,endLine=5,col=1,endColumn=30,title=boilerplate-line::Unexpected share button \`Share this story on Facebook.\`, remove it
-    ::error file=a & b/<1>.txt,line=3,endLine=3,col=26,endColumn=29,title=html-residue::Unexpected markup \`<b>\`, remove it
-    ::error file=a & b/<1>.txt,line=3,endLine=3,col=34,endColumn=38,title=html-residue::Unexpected markup \`</b>\`, remove it
-    ::warning file=a & b/<1>.txt,line=3,endLine=3,col=45,endColumn=47,title=displaced-quote-mark::Unexpected comma outside the quotation marks \`”,\`, move it inside
-    ::error file=a & b/<1>.txt,line=5,endLine=5,col=1,endColumn=30,title=boilerplate-line::Unexpected share button \`Share this story on Facebook.\`, remove it
-    ::error file=a & b/<1>.txt,line=7,endLine=7,col=14,endColumn=29,title=do-support-form::Unexpected verb form \`replied\` after \`not\`, use \`reply\`
-    ::warning file=a & b/<1>.txt,line=9,endLine=9,col=1,endColumn=28,title=inline-promo::Unexpected promotion \`Sign up for our newsletter.\`, remove it
+    "::error file=a & b/<0>.txt,line=1,endLine=1,col=5,endColumn=10,title=no-storm::Unexpected storm \`storm\`, use \`calm\`
+    ::notice file=a & b/<0>.txt,line=3,endLine=3,col=16,endColumn=23,title=no-doubt::Unexpected doubt \`perhaps\`, remove it
+    ::warning file=a & b/<0>.txt,line=5,endLine=5,col=1,endColumn=30,title=no-button::Unexpected button \`Share this story on Facebook.\`, remove it
+    ::error file=a & b/<1>.txt,line=3,endLine=3,col=11,endColumn=16,title=no-storm::Unexpected storm \`storm\`, use \`calm\`
+    ::warning file=a & b/<1>.txt,line=5,endLine=5,col=1,endColumn=25,title=no-button::Unexpected button \`Share 50%25: this, A&M %250A\`, remove it
+    ::error file=a & b/<1>.txt,line=7,endLine=7,col=5,endColumn=10,title=no-storm::Unexpected storm \`storm\`, use \`calm\`
+    ::notice file=a & b/<1>.txt,line=7,endLine=7,col=15,endColumn=22,title=no-doubt::Unexpected doubt \`perhaps\`, remove it
     ::error file=none "x".txt,title=unreadable-input::Cannot read this file: “<&>”
     "
   `)
@@ -91,8 +89,8 @@ it('junit: a suite an article, a case a message', async () => {
   assertWellFormed(report)
   expect(report.match(/<testsuite .*>/g)).toMatchInlineSnapshot(`
     [
-      "<testsuite name="a &amp; b/&lt;0&gt;.txt" tests="3" failures="3" errors="0" time="0">",
-      "<testsuite name="a &amp; b/&lt;1&gt;.txt" tests="6" failures="6" errors="0" time="0">",
+      "<testsuite name="a &amp; b/&lt;0&gt;.txt" tests="3" failures="2" errors="0" time="0">",
+      "<testsuite name="a &amp; b/&lt;1&gt;.txt" tests="4" failures="3" errors="0" time="0">",
       "<testsuite name="a &amp; b/&lt;2&gt;.txt" tests="1" failures="0" errors="0" time="0">",
       "<testsuite name="none &quot;x&quot;.txt" tests="1" failures="0" errors="1" time="0">",
     ]
@@ -106,9 +104,9 @@ it('checkstyle: a file an article', async () => {
     "<?xml version="1.0" encoding="utf-8"?>
     <checkstyle version="4.3">
       <file name="a &amp; b.txt">
-        <error line="1" column="14" severity="error" message="Unexpected verb form \`replied\` after \`not\`, use \`reply\`" source="lint-news.do-support-form"/>
-        <error line="3" column="40" severity="warning" message="Unexpected comma outside the quotation marks \`”,\`, move it inside" source="lint-news.displaced-quote-mark"/>
-        <error line="5" column="1" severity="error" message="Unexpected share button \`Share this story on Facebook.\`, remove it" source="lint-news.boilerplate-line"/>
+        <error line="1" column="5" severity="error" message="Unexpected storm \`storm\`, use \`calm\`" source="lint-news.no-storm"/>
+        <error line="3" column="16" severity="info" message="Unexpected doubt \`perhaps\`, remove it" source="lint-news.no-doubt"/>
+        <error line="5" column="1" severity="warning" message="Unexpected button \`Share this story on Facebook.\`, remove it" source="lint-news.no-button"/>
       </file>
       <file name="none.txt">
         <error line="1" column="1" severity="error" message="Cannot read this file: “&lt;&amp;&gt;”" source="lint-news.unreadable-input"/>
