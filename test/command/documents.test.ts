@@ -141,7 +141,7 @@ describe('--format-in', () => {
 
 it('takes lines that the markup sets apart for no damage', async () => {
   const story = 'The council voted on Monday to close two libraries, and said that it would open one again in spring.'
-  const page = `<h1>Libraries close in Lund</h1><p class="byline">By Ada Okoye</p><p class="timestamp">3 March 2024</p><p>${story}</p><figure><figcaption>The library of Lund on Monday.</figcaption><p class="credit">Photo: Ada Okoye</p></figure>`
+  const page = `<nav><ul><li>Home</li><li>Sport</li></ul></nav><h1>Libraries close in Lund</h1><p class="byline">By Ada Okoye</p><p class="timestamp">3 March 2024</p><p>${story}</p><figure><figcaption>The library of Lund on Monday.</figcaption><p class="credit">Photo: Ada Okoye</p></figure><aside><h3>Related stories</h3></aside><footer>Share this story on Facebook</footer>`
   const {code, stdout} = await run(['--preset', 'strict', '--format-in', 'html', '--format', 'compact', '-'], {
     input: page
   })

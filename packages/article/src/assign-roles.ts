@@ -37,6 +37,7 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
     const hinted = hintOf(block, suspected)
     const long = block.end - block.start > longestLine
     const found =
+      (hinted?.role === 'furniture' ? hinted : undefined) ??
       titleLine(block, surroundings) ??
       sure ??
       hinted ??

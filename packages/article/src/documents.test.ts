@@ -111,6 +111,8 @@ it('leads every word of Markdown back to its place', () => {
 
 it('stays linear', () => {
   // Not a timed test: a quadratic reader would not come back before the runner gives up.
+  const nested = readHtml('<div class="caption">x'.repeat(20_000))
+  expect(articleOf(nested.text, nested).roles.length).toBe(20_000)
   const html = readHtml('<p>The port &amp; the crane.</p>'.repeat(100_000))
   expect(html.text.length).toBe(100_000 * 'The port & the crane.\n\n'.length)
 })
@@ -141,9 +143,11 @@ it('takes no role from markup that holds a whole story, and none for furniture',
   ).toEqual(['body', 'body', 'body', 'body'])
   expect(
     rolesOf(
-      readHtml(`<p>${story}</p><p>${story}</p><h3>Related stories</h3><ul><li>Share this story on Facebook</li></ul>`)
+      readHtml(
+        `<p>${story}</p><p>${story}</p><h3>Related stories</h3><ul><li>Share this story on Facebook</li></ul><nav><ul><li>Lund</li></ul></nav>`
+      )
     )
-  ).toEqual(['body', 'body', 'furniture', 'furniture'])
+  ).toEqual(['body', 'body', 'furniture', 'furniture', 'furniture*'])
 })
 
 it('leaves front matter out, and nothing else that begins with a rule', () => {

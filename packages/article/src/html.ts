@@ -27,7 +27,10 @@ const roleOfElement = new Map<string, Role>([
   ['h3', 'crosshead'],
   ['h4', 'crosshead'],
   ['figcaption', 'caption'],
-  ['li', 'list-item']
+  ['li', 'list-item'],
+  ['aside', 'furniture'],
+  ['footer', 'furniture'],
+  ['nav', 'furniture']
 ])
 const roleOfClass: ReadonlyArray<readonly [RegExp, Role]> = [
   [/(?:^|[\s_-])(?:byline|author)(?:$|[\s_-])/i, 'byline'],

@@ -115,7 +115,7 @@ function isPair(place: Place): place is readonly [Span, Span] {
   return Array.isArray(place)
 }
 
-const setApart: ReadonlySet<Role> = new Set(['headline', 'byline', 'date', 'credit', 'caption'])
+const setApart: ReadonlySet<Role> = new Set(['headline', 'byline', 'date', 'credit', 'caption', 'furniture'])
 
 function inScope(article: Article, rule: Rule, place: Place): boolean {
   const first = isPair(place) ? place[0] : place
@@ -123,8 +123,9 @@ function inScope(article: Article, rule: Rule, place: Place): boolean {
     if (((first as Word).quotation === undefined) !== (rule.scope === 'outside')) return false
   }
   const block = blockAt(article, first.start)
-  // What markup sets apart is where it belongs: a caption in `<figcaption>` is none that slipped into the story.
-  if (rule.family === 'layout' && block?.marked && setApart.has(block.role)) return false
+  // What markup sets apart is where it belongs: a caption in `<figcaption>`, a menu in `<nav>` have not slipped into the story.
+  if ((rule.family === 'layout' || rule.family === 'furniture') && block?.marked && setApart.has(block.role))
+    return false
   return rule.roles === 'any' || rule.roles.includes(block?.role ?? 'body')
 }
 
