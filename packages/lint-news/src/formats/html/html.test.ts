@@ -35,24 +35,24 @@ describe('one article', () => {
       <h2 id="article-1-title">a.txt</h2>
       <p class="verdict"><b class="repairable">repairable</b> (it can be mended in place), 57 % sound: 1 error, 1 warning, 1 hint</p>
 
-      <div class="text"><div class="line body"><span class="role"></span><p dir="auto">The <mark id="article-1-1" class="error" tabindex="0" aria-describedby="article-1-1-tip">storm</mark><span class="tip" role="tooltip" id="article-1-1-tip"><span class="finding error"><b class="level">error</b> Unexpected storm <code>storm</code>, use <code>calm</code>
+      <div class="text"><div class="line body"><span class="role"></span><p dir="auto">The <span class="told"><mark id="article-1-1" class="error" tabindex="0" aria-describedby="article-1-1-tip">storm</mark><span class="tip" role="tooltip" id="article-1-1-tip"><span class="finding error"><b class="level">error</b> Unexpected storm <code>storm</code>, use <code>calm</code>
       <span>safe fix: <code>calm</code> <code>peace</code> </span>
       <span class="why">Storms &lt;pass&gt; &amp; go.</span>
 
 
-      <span class="rule"><a href="https://github.com/lint-news/lint-news/tree/main/rules/no-storm">no-storm</a>, line 1, column 5</span></span></span> reached Lund on Monday.</p></div>
-      <div class="line body"><span class="role"></span><p dir="auto">The ferry will <mark id="article-1-2" class="info" tabindex="0" aria-describedby="article-1-2-tip">perhaps</mark><span class="tip" role="tooltip" id="article-1-2-tip"><span class="finding info"><b class="level">info</b> Unexpected doubt <code>perhaps</code>, remove it
+      <span class="rule"><a href="https://github.com/lint-news/lint-news/tree/main/rules/no-storm">no-storm</a>, line 1, column 5</span></span></span></span> reached Lund on Monday.</p></div>
+      <div class="line body"><span class="role"></span><p dir="auto">The ferry will <span class="told"><mark id="article-1-2" class="info" tabindex="0" aria-describedby="article-1-2-tip">perhaps</mark><span class="tip" role="tooltip" id="article-1-2-tip"><span class="finding info"><b class="level">info</b> Unexpected doubt <code>perhaps</code>, remove it
       <span>suggestion: <i>remove it</i> </span>
       <span class="why">Reporters know.</span>
 
 
-      <span class="rule"><a href="https://github.com/lint-news/lint-news/tree/main/rules/no-doubt">no-doubt</a>, line 3, column 16</span></span></span> sail again, the mayor said.</p></div>
-      <div class="line furniture"><span class="role" title="a line that pages carry outside the story (share)">furniture</span><p dir="auto"><mark id="article-1-3" class="warning" tabindex="0" aria-describedby="article-1-3-tip">Share this story on Facebook.</mark><span class="tip" role="tooltip" id="article-1-3-tip"><span class="finding warning"><b class="level">warning</b> Unexpected button <code>Share this story on Facebook.</code>, remove it
+      <span class="rule"><a href="https://github.com/lint-news/lint-news/tree/main/rules/no-doubt">no-doubt</a>, line 3, column 16</span></span></span></span> sail again, the mayor said.</p></div>
+      <div class="line furniture"><span class="role" title="a line that pages carry outside the story (share)">furniture</span><p dir="auto"><span class="told"><mark id="article-1-3" class="warning" tabindex="0" aria-describedby="article-1-3-tip">Share this story on Facebook.</mark><span class="tip" role="tooltip" id="article-1-3-tip"><span class="finding warning"><b class="level">warning</b> Unexpected button <code>Share this story on Facebook.</code>, remove it
       <span>safe fix: <i>remove it</i> </span>
       <span class="why">Nobody can press them.</span>
       <span class="evidence">says <code>Share</code></span>
 
-      <span class="rule"><a href="https://github.com/lint-news/lint-news/tree/main/rules/no-button">no-button</a>, line 5, column 1</span></span></span></p></div>
+      <span class="rule"><a href="https://github.com/lint-news/lint-news/tree/main/rules/no-button">no-button</a>, line 5, column 1</span></span></span></span></p></div>
       </div>
       </section>
       </main>
@@ -89,9 +89,9 @@ describe('one article', () => {
     for (const index of spans.keys())
       expect(page.split(`Finding ${index}<`).length + page.split(`Finding ${index}\n`).length).toBe(3)
     expect(untold(page).slice(untold(page).indexOf('<div class="text">'))).toMatchInlineSnapshot(`
-      "<div class="text"><div class="line body"><span class="role"></span><p dir="auto"><mark id="article-1-1" class="warning" tabindex="0" aria-describedby="article-1-1-tip">The</mark> <mark id="article-1-2" class="warning" tabindex="0" aria-describedby="article-1-2-tip">coun<u>cil </u>met.</mark></p></div>
+      "<div class="text"><div class="line body"><span class="role"></span><p dir="auto"><span class="told"><mark id="article-1-1" class="warning" tabindex="0" aria-describedby="article-1-1-tip">The</mark></span> <span class="told"><mark id="article-1-2" class="warning" tabindex="0" aria-describedby="article-1-2-tip">coun<u>cil </u>met.</mark></span></p></div>
       <div class="line body"><span class="role"></span><p dir="auto"><mark class="warning"><u>It</u> voted on </mark>Monday.</p></div>
-      <div class="line body"><span class="role"></span><p dir="auto">The end.<mark id="article-1-3" class="warning empty" tabindex="0" aria-describedby="article-1-3-tip"></mark></p></div>
+      <div class="line body"><span class="role"></span><p dir="auto">The end.<span class="told"><mark id="article-1-3" class="warning empty" tabindex="0" aria-describedby="article-1-3-tip"></mark></span></p></div>
       </div>
       </section>
       </main>

@@ -38,7 +38,7 @@ function markOf(text: string, span: Span, {messages}: Cluster, name: string | un
     messages.map((message) => detailsOf(message).span!)
   )
   return name
-    ? html`<mark id="${name}" class="${level}${empty}" tabindex="0" aria-describedby="${name}-tip">${content}</mark><span class="tip" role="tooltip" id="${name}-tip">${messages.map(tipOf)}</span>`
+    ? html`<span class="told"><mark id="${name}" class="${level}${empty}" tabindex="0" aria-describedby="${name}-tip">${content}</mark><span class="tip" role="tooltip" id="${name}-tip">${messages.map(tipOf)}</span></span>`
     : html`<mark class="${level}">${content}</mark>`
 }
 

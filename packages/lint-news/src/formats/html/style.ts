@@ -31,7 +31,9 @@ mark.empty{padding:0 .2em}
 mark u{text-decoration:none;box-shadow:0 0 0 1px currentColor;border-radius:.15em}
 mark:focus-visible{outline:2px solid var(--link);outline-offset:1px}
 .tip{display:none;position:absolute;z-index:1;left:7.5rem;right:0;padding:.6rem .8rem;background:var(--card);border:1px solid var(--line);border-radius:.4rem;box-shadow:0 4px 14px #0003;color:var(--ink);font:.9rem/1.5 system-ui,sans-serif;white-space:normal}
-mark:hover+.tip,mark:focus+.tip,mark:target+.tip,.tip:hover,.tip:focus-within{display:block}
+/* The link in a tip is reached by tab from its mark: both must keep the tip open, and so must the way between them. */
+.told:hover .tip,.told:focus-within .tip,mark:target+.tip{display:block}
+.tip::before{content:'';position:absolute;left:0;right:0;bottom:100%;height:.5rem}
 .finding,.finding>span{display:block}
 .finding+.finding{margin-top:.6rem;padding-top:.6rem;border-top:1px solid var(--line)}
 .level{text-transform:uppercase;font-size:.75em;letter-spacing:.05em}
