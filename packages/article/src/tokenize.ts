@@ -1,7 +1,7 @@
 import {Class, classAt, isWordClass} from './characters.ts'
 import {WordModel} from './models.ts'
 import type {Casing} from './word.ts'
-import {addToHash, plainForm, WordForm} from './word-form.ts'
+import {addToHash, formOf, plainForm, WordForm} from './word-form.ts'
 
 const address = /(?:https?:\/\/|www\.)[^\s"“”<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iy
 const domain = /\.(?:com|org|net|gov|edu|info|tv|io|co\.uk|co|uk|au|ca|de|eu|ru|us|me|news)(?![\p{L}\p{N}])/iuy
@@ -166,7 +166,7 @@ function readWord(text: string, start: number, limit: number, index: number): Wo
   const key = plain ? written : written.toLowerCase().replace(curly, "'").replace(unseen, '')
   // A possessive ending has no say in how a word is written: `NATO's` is as upper as `NATO`.
   if (upperBeforeApostrophe === upper && upper > 0 && (key.endsWith("'s") || key.endsWith("'"))) lower -= 1
-  return new WordModel(start, at, index, new WordForm(key), casingOf(upper, lower, letters, first), first === 1)
+  return new WordModel(start, at, index, formOf(key), casingOf(upper, lower, letters, first), first === 1)
 }
 
 function addressWord(text: string, start: number, end: number, index: number): WordModel {

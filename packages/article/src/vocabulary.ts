@@ -1,8 +1,8 @@
-import {knownStemCount, rareWeight, stem as stemOf, stemWeight, topicOf} from '@lint-news/lexicon'
+import {knownStemCount} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import type {Word} from './word.ts'
-import {WordForm} from './word-form.ts'
+import {formOf, type TopicKey} from './word-form.ts'
 
 /** A stem that the article holds, with where and how. */
 export interface Topic {
@@ -69,27 +69,19 @@ export function vocabularyOf(article: Article): Vocabulary {
   const places = placeOfKnown
   const numbers: number[] = []
   const unknown = new Map<string, TopicModel>()
-  const unknownStems = new Map<string, TopicModel>()
   const held: TopicModel[][] = []
 
-  const topicWithForm = ({key, topic: known}: WordForm, first: Word | undefined): TopicModel => {
-    if (!known) return unknown.get(key) ?? learnUnknown(key, first)
-    const place = places[known.id]!
-    if (place >= 0) return topics[place]!
-    places[known.id] = topics.length
-    numbers.push(known.id)
-    return add(known.stem, known.weight, first)
-  }
-
-  const learnUnknown = (key: string, first: Word | undefined): TopicModel => {
-    const stem = topicOf(key)
-    let topic = unknownStems.get(stem)
-    if (!topic) {
-      topic = add(stem, weightOf(stem), first)
-      unknownStems.set(stem, topic)
+  const topicOf = ({id, stem, weight}: TopicKey, first: Word | undefined): TopicModel => {
+    if (id < 0) {
+      const topic = unknown.get(stem) ?? add(stem, weight, first)
+      unknown.set(stem, topic)
+      return topic
     }
-    unknown.set(key, topic)
-    return topic
+    const place = places[id]!
+    if (place >= 0) return topics[place]!
+    places[id] = topics.length
+    numbers.push(id)
+    return add(stem, weight, first)
   }
 
   const add = (stem: string, weight: number, first: Word | undefined): TopicModel => {
@@ -107,7 +99,7 @@ export function vocabularyOf(article: Article): Vocabulary {
       for (const word of sentence.words) {
         const {form, capital} = word
         if (capital || form.key.length >= leastLetters) {
-          const topic = topicWithForm(form, word)
+          const topic = topicOf(form.topic, word)
           if (capital && !opening) topic.name = true
           if (topic.last !== index) {
             topic.last = index
@@ -124,7 +116,7 @@ export function vocabularyOf(article: Article): Vocabulary {
     ?.toLowerCase()
     .replaceAll('’', "'")
     .matchAll(/[\p{L}\p{N}']+/gu) ?? []) {
-    topicWithForm(new WordForm(key), undefined).title = true
+    topicOf(formOf(key).topic, undefined).title = true
   }
 
   for (const id of numbers) places[id] = -1
@@ -137,19 +129,7 @@ export function vocabularyOf(article: Article): Vocabulary {
   return {
     topics,
     withStem,
-    topicOf: ({form, capital}) =>
-      capital || form.key.length >= leastLetters ? withStem(form.topic?.stem ?? topicOf(form.key)) : undefined,
+    topicOf: ({form, capital}) => (capital || form.key.length >= leastLetters ? withStem(form.topic.stem) : undefined),
     topicsOf: (block) => held[block.index] ?? []
   }
-}
-
-/** The weight of what no table has: numbers, initials and compounds. */
-function weightOf(stem: string): number {
-  if (stem.length < 2) return 0
-  if (/^[a-z]+$/.test(stem)) return rareWeight
-  if (/^(?:19|20)\d\d$/.test(stem)) return 4
-  if (/^\d/.test(stem)) return Math.min(rareWeight, 2 + stem.length)
-  if (stem.includes('.')) return stemWeight(stem.replaceAll('.', ''))
-  if (!stem.includes('-')) return rareWeight
-  return Math.min(rareWeight, 1 + Math.max(...stem.split('-').map((part) => stemWeight(stemOf(part)))))
 }

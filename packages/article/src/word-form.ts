@@ -1,4 +1,13 @@
-import {functionWords, type KnownStem, knownTopic, type VerbReading, verbReadings} from '@lint-news/lexicon'
+import {functionWords, knownStem, topicOf, type VerbReading, verbReadings} from '@lint-news/lexicon'
+import {weightOfUnknown} from './weight-of-unknown.ts'
+
+/** What a word tells of the topic of a text: its stem, how much it tells, and its number where the table of weights has it. */
+export interface TopicKey {
+  readonly stem: string
+  readonly weight: number
+  /** -1 where the table has it not. */
+  readonly id: number
+}
 
 /**
  * A word apart from where it stands: what its letters alone decide. Rules and the model ask the same of the same few hundred
@@ -11,7 +20,7 @@ export class WordForm {
   openings: unknown = undefined
   #stem: string | undefined = undefined
   #isFunctionWord: boolean | undefined = undefined
-  #topic: KnownStem | undefined | null = null
+  #topic: TopicKey | undefined = undefined
   #readings: readonly VerbReading[] | undefined = undefined
 
   constructor(key: string) {
@@ -29,9 +38,9 @@ export class WordForm {
     return this.#isFunctionWord
   }
 
-  /** What the table of word weights says of it. */
-  get topic(): KnownStem | undefined {
-    if (this.#topic === null) this.#topic = knownTopic(this.key)
+  /** What it tells of the topic of a text. */
+  get topic(): TopicKey {
+    this.#topic ??= topicKeyOf(this.key)
     return this.#topic
   }
 
@@ -40,6 +49,11 @@ export class WordForm {
     this.#readings ??= verbReadings(this.key)
     return this.#readings
   }
+}
+
+function topicKeyOf(key: string): TopicKey {
+  const stem = topicOf(key)
+  return knownStem(stem) ?? {stem, weight: weightOfUnknown(stem), id: -1}
 }
 
 function withoutPossessive(key: string): string {
@@ -54,6 +68,18 @@ const slots = 1 << 16
 const mostLetters = 12
 const forms: Array<WordForm | undefined> = new Array(slots).fill(undefined)
 
+/** Returns the form with a key. */
+export function formOf(key: string): WordForm {
+  let hash = 0
+  for (let at = 0; at < key.length; at++) hash = addToHash(hash, key.charCodeAt(at))
+  const slot = hash & (slots - 1)
+  const known = forms[slot]
+  if (known?.key === key) return known
+  const form = new WordForm(key)
+  if (key.length <= mostLetters) forms[slot] = form
+  return form
+}
+
 /**
  * Returns the form of an ASCII word of small letters but for the first, without cutting it out where it is known. `hash` is that of
  * {@link addToHash} over its letters.
@@ -67,7 +93,7 @@ export function plainForm(text: string, start: number, end: number, hash: number
   return form
 }
 
-/** Adds a letter to a hash, whether it is a capital or not. */
+/** Adds a character to a hash; letters count the same whether they are capitals or not. */
 export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0
 }

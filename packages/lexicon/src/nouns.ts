@@ -37,28 +37,40 @@ export function pluralStem(key: string): string {
   return key.slice(0, -1)
 }
 
-/** Endings, what is left in their place, and how many letters have to stand before them. */
-const endings: readonly [ending: RegExp, left: string, letters: number][] = [
-  [/i[sz]ation$/, 'iz', 3],
-  [/i[sz](?:e|ed|er|ing)$/, 'iz', 3],
-  [/(?:ation|ator|ate|ated|ating)$/, '', 4],
-  [/(?:ation|ator|ate|ated|ating)$/, 'at', 3],
-  [/(?<=[st])ion$/, '', 5],
-  [/(?:edly|ingly)$/, '', 3],
-  [/(?:ability|ibility|ably|ibly|able|ible)$/, 'bl', 3],
-  [/(?:fulness|fully)$/, 'ful', 3],
-  [/(?:iveness|ively|ivity|ive)$/, 'iv', 3],
-  [/(?:ically|ical)$/, 'ic', 3],
-  [/(?:ily|iness)$/, 'i', 3],
-  [/(?<![pi])ly$/, '', 4],
-  [/e?ment$/, '', 4],
-  [/ness$/, '', 4],
-  [/(?:ied|ying|y)$/, 'i', 3],
-  [/(?<=[aeiou].*e)ed$/, '', 4],
-  [/ing$/, '', 3],
-  [/(?<![^aeiou][^aeiou]e|^[^aeiou]e)ed$/, '', 3],
-  [/e$/, '', 3]
+/** The letters that endings close with, the endings, what is left in their place, and how many letters have to stand before them. */
+const endings: readonly [last: string, ending: RegExp, left: string, letters: number][] = [
+  ['n', /i[sz]ation$/, 'iz', 3],
+  ['edrg', /i[sz](?:e|ed|er|ing)$/, 'iz', 3],
+  ['nredg', /(?:ation|ator|ate|ated|ating)$/, '', 4],
+  ['nredg', /(?:ation|ator|ate|ated|ating)$/, 'at', 3],
+  ['n', /(?<=[st])ion$/, '', 5],
+  ['y', /(?:edly|ingly)$/, '', 3],
+  ['ye', /(?:ability|ibility|ably|ibly|able|ible)$/, 'bl', 3],
+  ['sy', /(?:fulness|fully)$/, 'ful', 3],
+  ['sye', /(?:iveness|ively|ivity|ive)$/, 'iv', 3],
+  ['yl', /(?:ically|ical)$/, 'ic', 3],
+  ['ys', /(?:ily|iness)$/, 'i', 3],
+  ['y', /(?<![pi])ly$/, '', 4],
+  ['t', /e?ment$/, '', 4],
+  ['s', /ness$/, '', 4],
+  ['dgy', /(?:ied|ying|y)$/, 'i', 3],
+  ['d', /(?<=[aeiou].*e)ed$/, '', 4],
+  ['g', /ing$/, '', 3],
+  ['d', /(?<![^aeiou][^aeiou]e|^[^aeiou]e)ed$/, '', 3],
+  ['e', /e$/, '', 3]
 ]
+
+/** The endings that close with a letter, in order: most words need not be held against most of them. */
+const byLastLetter = new Map<string, readonly (typeof endings)[number][]>()
+
+function endingsIn(letter: string): readonly (typeof endings)[number][] {
+  let own = byLastLetter.get(letter)
+  if (!own) {
+    own = endings.filter(([last]) => last.includes(letter))
+    byLastLetter.set(letter, own)
+  }
+  return own
+}
 
 /**
  * A stem for comparing content words: one form for those that share a root and an ending of grammar (denies, denied, denying;
@@ -69,7 +81,7 @@ export function stem(key: string): string {
   if (word.length < 5)
     return word.length === 4 ? word.replace(/(?<=[^aeiou])e$/, '').replace(/(?<=[^aeiou])y$/, 'i') : word
 
-  for (const [ending, left, letters] of endings) {
+  for (const [, ending, left, letters] of endingsIn(word.charAt(word.length - 1))) {
     const at = word.search(ending)
     if (at < letters || !/[aeiouy]/.test(word.slice(0, at))) continue
 
