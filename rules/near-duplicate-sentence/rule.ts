@@ -9,7 +9,6 @@ export default rule({
   family: 'repetition',
   severity: 'warning',
   preset: 'recommended',
-  fix: 'suggestion',
   *check(article) {
     let passage: RepeatedSentence[] = []
     for (const repeat of repeatsIn(article, isProse)) {
@@ -29,14 +28,15 @@ export default rule({
   }
 })
 
-/** Several paragraphs in a row are pasted twice beyond doubt. */
+/**
+ * Several paragraphs in a row are pasted twice beyond doubt. Which copy goes is for a person to say: the second may be the fuller one,
+ * and pages sum themselves up in their own words.
+ */
 function repeatedParagraphs({earlier, first, last}: RepeatedRun): Problem {
   const single = first === last
   return {
     at: [first, last],
-    reason: `Unexpected repeated paragraph${single ? '' : 's'}, remove the second copy`,
-    expected: [''],
-    fix: 'safe',
+    reason: `Unexpected repeated paragraph${single ? '' : 's'}, keep one of the two copies`,
     severity: single ? 'warning' : 'error',
     evidence: [`${last.index - first.index + 1} paragraphs stand word for word above`],
     related: [{at: earlier, reason: 'first copy'}]
@@ -54,7 +54,6 @@ function repeatedPassage(passage: readonly RepeatedSentence[]): Problem {
   return {
     at: [first, last],
     reason: `Unexpected repeated sentence${passage.length > 1 ? 's' : ''}, keep one of the two copies`,
-    expected: [''],
     severity: words < refrain ? 'info' : 'warning',
     evidence: [`${percent} % of the word triples stand in the first copy`],
     related: [{at: earlier, reason: 'first copy'}]

@@ -26,9 +26,8 @@ export function pluralStem(key: string): string {
   const known = irregular.get(key)
   if (known) return known
 
-  if (key.length > 5) {
-    const man = /^(.{2,})m(e)n$/.exec(key)
-    if (man && !/(?:speci|regi|abdo|acu|albu|ceru|exa)men$/.test(key)) return `${man[1]}man`
+  if (key.length > 5 && key.endsWith('men') && !/(?:speci|regi|abdo|acu|albu|ceru|exa)men$/.test(key)) {
+    return `${key.slice(0, -2)}an`
   }
   if (key.length < 3 || !key.endsWith('s') || same.test(key)) return key
   if (/[^aeiou]ies$/.test(key) && key.length > 4) return `${key.slice(0, -3)}y`
@@ -77,7 +76,7 @@ function endingsIn(letter: string): readonly (typeof endings)[number][] {
  * alleged, allegations). A short list of endings of our own, after Porter's stemmer (M. F. Porter, 1980) but more careful.
  */
 export function stem(key: string): string {
-  const word = pluralStem(key.replace(/['’]s?$/, ''))
+  const word = pluralStem(/['’]/.test(key) ? key.replace(/['’]s?$/, '') : key)
   if (word.length < 5)
     return word.length === 4 ? word.replace(/(?<=[^aeiou])e$/, '').replace(/(?<=[^aeiou])y$/, 'i') : word
 
