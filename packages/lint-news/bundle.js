@@ -1,4 +1,5 @@
-// Bundles the command from the sources, so that a start loads a few small files; what is imported on demand stays a file of its own.
+// Bundles the command from the sources, so that a start reads one file, and compiles it ahead; long lists stay files of their own.
+import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
@@ -46,19 +47,28 @@ const readListFile = (name: string): string => readFile(new URL(name, import.met
 
 rmSync(here('dist/bundle'), {recursive: true, force: true})
 mkdirSync(here('dist/bundle'), {recursive: true})
-await build({
+const {outputFiles} = await build({
   entryPoints: [here('src/main.ts')],
-  outdir: here('dist/bundle'),
+  outfile: here('dist/bundle/main.cjs'),
+  write: false,
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  // Node 20 keeps compiled code of scripts only, not of ES modules, and starts sooner without them.
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   conditions: ['@lint-news/source'],
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   logLevel: 'warning',
   plugins: [lighter, lists],
-  // commander is CommonJS and asks for Node's own modules by `require`.
-  banner: {js: "import {createRequire as requireFrom} from 'node:module';const require=requireFrom(import.meta.url);"}
+  define: {'import.meta.url': 'bundleUrl'},
+  banner: {js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;"}
 })
+// esbuild leaves signs beyond ASCII in regular expressions and comments; text without any is read at once.
+const ascii = outputFiles[0].text.replace(
+  /[^\0-\x7f]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+)
+writeFileSync(here('dist/bundle/main.cjs'), ascii)
+
+// After a run the compiled code holds what a run needs.
+execFileSync(process.execPath, [here('compile.cjs')], {env: {}})

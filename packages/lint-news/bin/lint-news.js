@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import {main} from '../dist/bundle/main.js'
+// CommonJS, as the bundle is: ES modules take longer to start than an article takes to lint.
+const {load} = require('./load.js')
 
-process.exitCode = await main(process.argv.slice(2))
+load()
+  .main(process.argv.slice(2))
+  .then((code) => {
+    process.exitCode = code
+  })
