@@ -80,7 +80,7 @@ function hasDeterminer(first: Word): boolean {
     if (word.before.trim() !== '' || !word.previous || word.previous.sentence !== first.sentence) return false
     word = word.previous
     if (determiners.has(word.key)) return true
-    if (word.capital || functionWords.has(word.key)) return false
+    if (word.capital || word.form.isFunctionWord) return false
   }
   return false
 }
@@ -128,7 +128,7 @@ function shortNames({first, last, value: {name, article, adjective}}: PhraseMatc
   const ending = last.text.slice(last.stem.length)
   const short = article ? `${first === first.sentence.words[0] ? 'The' : 'the'} ${name}` : name
   const noun = ending === '' ? touching(last.next) : undefined
-  const modifies = noun !== undefined && !functionWords.has(noun.key) && (noun.capital || !isPredicate(noun))
+  const modifies = noun !== undefined && !noun.form.isFunctionWord && (noun.capital || !isPredicate(noun))
   return modifies ? [adjective[0], short] : [short + ending]
 }
 

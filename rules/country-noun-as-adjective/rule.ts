@@ -1,5 +1,5 @@
 import type {Word} from '@lint-news/article'
-import {articles, countries, determiners, functionWords, verbReadings} from '@lint-news/lexicon'
+import {articles, countries, determiners} from '@lint-news/lexicon'
 import {phrases, prose, quote, rule} from '@lint-news/rule'
 import {leads, offices, stateNames, stateNouns, unions} from './words.ts'
 
@@ -108,7 +108,7 @@ function isName(first: Word): boolean {
     before !== undefined &&
     before.casing !== 'lower' &&
     before.capital &&
-    !functionWords.has(before.key) &&
+    !before.form.isFunctionWord &&
     !leading.has(before.key)
   )
 }
@@ -120,7 +120,7 @@ function modifies(first: Word): boolean {
   if (!nouns.has(noun.key)) return false
   // `The USA exports its grain`, `In the USA senators serve six years`
   const object = touching(noun.next)
-  if (object && determiners.has(object.key) && verbReadings(noun.key).some(({form}) => form === 'third')) return false
+  if (object && determiners.has(object.key) && noun.form.verbReadings.some(({form}) => form === 'third')) return false
   return !(first.previous?.key === 'the' && first.previous.previous?.text === 'In')
 }
 

@@ -1,5 +1,5 @@
 import type {Quotation, Word} from '@lint-news/article'
-import {functionWords, newsVerbs, speechVerbs} from '@lint-news/lexicon'
+import {newsVerbs, speechVerbs} from '@lint-news/lexicon'
 
 /** How far after the comma a verb of speech is looked for: `said Ada Okoye, who chairs the board of the port authority`. */
 const reach = 14
@@ -54,7 +54,7 @@ function isTitle(words: readonly Word[]): boolean {
   let capitals = 0
   let others = 0
   for (const word of words.slice(1, 40)) {
-    if (functionWords.has(word.key)) continue
+    if (word.form.isFunctionWord) continue
     if (word.capital) capitals++
     else if (word.casing === 'lower') others++
   }

@@ -68,7 +68,7 @@ function* withoutMeaning(article: Article): Iterable<Problem> {
   for (const {first: word, value} of certainWords.in(article)) {
     const {next} = word
     if (!certain.has(word.key) || !next || !isJoined(next) || word.casing === 'upper') continue
-    if (/thing/.test(word.key) ? !opensClause(word) : functionWords.has(next.key)) continue
+    if (/thing/.test(word.key) ? !opensClause(word) : next.form.isFunctionWord) continue
     yield lost(word, spelled(word, value, article))
   }
 }
@@ -92,8 +92,7 @@ function* feastsAndMeasures(article: Article): Iterable<Problem> {
     const unit = first.previous
     if (!unit || !isJoined(first) || !units.has(unit.key) || !isJoined(unit)) continue
     // `In two years time stood still` has its comma lost, not its apostrophe.
-    if (first.key === 'time' && (first.next && isJoined(first.next) ? !functionWords.has(first.next.key) : false))
-      continue
+    if (first.key === 'time' && (first.next && isJoined(first.next) ? !first.next.form.isFunctionWord : false)) continue
     yield lost(unit, `${unit.text}${apostropheOf(article)}`)
   }
 }

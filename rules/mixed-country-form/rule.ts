@@ -1,5 +1,4 @@
 import type {Word} from '@lint-news/article'
-import {functionWords, verbReadings} from '@lint-news/lexicon'
 import {phrases, prose, quote, rule} from '@lint-news/rule'
 
 const forms = phrases(['u.s.', 'u.s.a.', 'us', 'usa'])
@@ -47,11 +46,11 @@ export default rule({
 function isName(word: Word): boolean {
   const before = word.before.trim() === '' ? word.previous : undefined
   const after = word.after.trim() === '' ? word.next : undefined
-  return Boolean((before?.capital && !functionWords.has(before.key)) || after?.capital)
+  return Boolean((before?.capital && !before.form.isFunctionWord) || after?.capital)
 }
 
 /** Before a noun the name is wrong beside any other form: that is another rule's to say. */
 function modifies(word: Word): boolean {
   const noun = word.after.trim() === '' ? word.next : undefined
-  return noun !== undefined && !functionWords.has(noun.key) && verbReadings(noun.key).every(({form}) => form === 'base')
+  return noun !== undefined && !noun.form.isFunctionWord && noun.form.verbReadings.every(({form}) => form === 'base')
 }

@@ -84,7 +84,7 @@ export function lineGrammarOf(block: Block): LineGrammar {
     newsy: present !== undefined && (newsVerbs.has(present.key) || speechVerbs.has(present.key)),
     auxiliary,
     fragment:
-      (functionWords.has(last.key) && !enders.has(last.key)) ||
+      (last.form.isFunctionWord && !enders.has(last.key)) ||
       conjunctions.has(first.key) ||
       /^\p{Ll}/u.test(text) ||
       signs.test(text) ||
@@ -117,6 +117,6 @@ function presentOf(words: readonly Word[], capitalised: boolean): Word | undefin
 }
 
 function isName(word: Word, index: number): boolean {
-  if (!word.capital || word.key.length < 3 || functionWords.has(word.key)) return false
+  if (!word.capital || word.key.length < 3 || word.form.isFunctionWord) return false
   return index > 0 || word.casing !== 'capitalized'
 }

@@ -1,13 +1,5 @@
 import {isBareParticiple, isJoined, opensClause, verbAfter, type Word} from '@lint-news/article'
-import {
-  determiners,
-  functionWords,
-  mentalVerbs,
-  participleFor,
-  preteriteOf,
-  pronouns,
-  speechVerbs
-} from '@lint-news/lexicon'
+import {determiners, mentalVerbs, participleFor, preteriteOf, pronouns, speechVerbs} from '@lint-news/lexicon'
 import {phrases, quote, rule} from '@lint-news/rule'
 import {connectors, contracted, finite, governors, nouns, relatives} from './words.ts'
 
@@ -58,7 +50,7 @@ function isAuxiliary(have: Word, verb: Word): boolean {
 function subjectStart(noun: Word): Word | undefined {
   let word = noun
   for (let length = 1; length < 5; length++) {
-    if (!isJoined(word) || functionWords.has(word.previous!.key)) {
+    if (!isJoined(word) || word.previous!.form.isFunctionWord) {
       const {previous} = word
       const determined = isJoined(word) && previous !== undefined && determiners.has(previous.key)
       return determined ? previous : word

@@ -1,5 +1,5 @@
 import type {Article, Word} from '@lint-news/article'
-import {determiners, functionWords, prepositions, verbReadings} from '@lint-news/lexicon'
+import {determiners, prepositions} from '@lint-news/lexicon'
 import {type Problem, phrases, quote} from '@lint-news/rule'
 
 const found = phrases(['past month', 'past week', 'past year', 'previous month', 'previous week', 'previous year'])
@@ -35,6 +35,6 @@ function hasDeterminer({previous, before}: Word): boolean {
 /** `past year results` */
 function isAttributive(year: Word): boolean {
   const noun = year.after.trim() === '' ? year.next : undefined
-  if (!noun || noun.capital || functionWords.has(noun.key)) return false
-  return !verbReadings(noun.key).some(({form}) => form !== 'base' && form !== 'third')
+  if (!noun || noun.capital || noun.form.isFunctionWord) return false
+  return !noun.form.verbReadings.some(({form}) => form !== 'base' && form !== 'third')
 }

@@ -1,5 +1,5 @@
 import type {Article, Word} from '@lint-news/article'
-import {functionWords, states} from '@lint-news/lexicon'
+import {states} from '@lint-news/lexicon'
 import {type Problem, phrases, quote} from '@lint-news/rule'
 import {initials, postalCodes} from './words.ts'
 
@@ -47,7 +47,7 @@ function isPlace(code: Word): boolean {
   const {previous, next} = code
   if (!previous || code.before.trim() !== '' || !/^(?:across|around|from|in|near|of|outside|to)$/.test(previous.key))
     return false
-  return !next || code.after.trim() !== '' || functionWords.has(next.key)
+  return !next || code.after.trim() !== '' || next.form.isFunctionWord
 }
 
 function hint(first: Word, last: Word, expected: string, kind: string): Problem {

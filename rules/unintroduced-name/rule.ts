@@ -1,5 +1,5 @@
 import type {Mention, Person, Word} from '@lint-news/article'
-import {determiners, functionWords, offices, verbReadings, worldFigures} from '@lint-news/lexicon'
+import {determiners, offices, worldFigures} from '@lint-news/lexicon'
 import {prose, quote, rule} from '@lint-news/rule'
 
 const introducing = new Set(['called', 'named', 'nicknamed', 'surnamed'])
@@ -64,6 +64,6 @@ function isAttributive(surname: Word): boolean {
   const {previous, next} = surname
   if (previous && previous.after === ' ' && (determiners.has(previous.key) || ofPlaces.has(previous.key))) return true
   if (!next || surname.after !== ' ' || surname.key !== surname.stem) return next?.key === 'v' || next?.key === 'vs'
-  if (functionWords.has(next.key) || next.casing !== 'lower') return false
-  return verbReadings(next.key).length === 0
+  if (next.form.isFunctionWord || next.casing !== 'lower') return false
+  return next.form.verbReadings.length === 0
 }

@@ -1,5 +1,4 @@
 import type {Block} from '@lint-news/article'
-import {functionWords} from '@lint-news/lexicon'
 import {quote, rule} from '@lint-news/rule'
 import {detect} from './detect.ts'
 
@@ -48,7 +47,7 @@ function functionWordsOf({words}: Block): {readonly found: number; readonly of: 
     const word = words[i]
     if (word.casing !== 'lower') continue
     of++
-    if (functionWords.has(word.key)) found++
+    if (word.form.isFunctionWord) found++
   }
   return {found, of}
 }

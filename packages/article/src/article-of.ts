@@ -8,7 +8,7 @@ import {joinLines} from './join-lines.ts'
 import type {Line} from './line.ts'
 import {BlockModel, type QuotationModel, type SentenceModel, type WordModel} from './models.ts'
 import {type Origin, plainOrigin} from './origin.ts'
-import type {Person} from './person.ts'
+import type {Mention, Person} from './person.ts'
 import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
 import type {RoleHint} from './source-document.ts'
@@ -50,6 +50,7 @@ class ArticleModel implements Article {
   readonly #title: string | undefined
   #roles: readonly RoleFinding[] | undefined
   #people: readonly Person[] | undefined
+  #mentions: readonly Mention[] | undefined
   #style: Style | undefined
   #vocabulary: Vocabulary | undefined
   #cohesion: Cohesion | undefined
@@ -105,6 +106,11 @@ class ArticleModel implements Article {
   get people(): readonly Person[] {
     this.#people ??= findPeople(this)
     return this.#people
+  }
+
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= this.people.flatMap(({mentions}) => mentions).sort((a, b) => a.surname.index - b.surname.index)
+    return this.#mentions
   }
 
   get vocabulary(): Vocabulary {

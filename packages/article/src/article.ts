@@ -2,7 +2,7 @@ import type {Block, RoleFinding} from './block.ts'
 import type {Cohesion} from './cohesion.ts'
 import type {Line} from './line.ts'
 import type {Origin} from './origin.ts'
-import type {Person} from './person.ts'
+import type {Mention, Person} from './person.ts'
 import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
 import type {RoleHint} from './source-document.ts'
@@ -40,6 +40,8 @@ export interface Article {
   readonly quotations: readonly Quotation[]
   /** Who is named, in order of first mention. */
   readonly people: readonly Person[]
+  /** Every place where somebody is named, in order. */
+  readonly mentions: readonly Mention[]
   /** The words that may tell what it is about. */
   readonly vocabulary: Vocabulary
   /** How its paragraphs hang together. */

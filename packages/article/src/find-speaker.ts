@@ -1,5 +1,4 @@
 import {newsVerbs, prepositions, speechVerbs} from '@lint-news/lexicon'
-import type {Article} from './article.ts'
 import type {Mention} from './person.ts'
 import type {Quotation} from './quotation.ts'
 import type {Speaker, SpeakerForm} from './speaker.ts'
@@ -98,6 +97,9 @@ function clause(words: readonly Word[], from: number): readonly Word[] {
   return words.slice(from, until)
 }
 
+/** A pronoun reaches no further back than so many words. */
+const farthest = 200
+
 /** The words before a verb, back to the last comma or preposition that opens another phrase. */
 function subjectBefore(words: readonly Word[], verb: number): readonly Word[] {
   let from = verb
@@ -113,34 +115,33 @@ function subjectBefore(words: readonly Word[], verb: number): readonly Word[] {
 function speakerOf(words: readonly Word[], by: SpeakerForm): Speaker | undefined {
   const [first] = words
   if (!first) return undefined
-  const mentions = mentionsOf(first.article)
+  const {mentions} = first.article
   for (const word of words) {
-    const mention = mentions.get(word.index)
-    if (mention) return {words, mention, by}
+    const mention = mentions[lastUpTo(mentions, word.index)]
+    if (mention?.surname === word) return {words, mention, by}
   }
   if (!words.some((word) => personal.has(word.key))) return {words, mention: undefined, by}
   return {words, mention: lastBefore(first, mentions), by: 'pronoun'}
 }
 
 /** Who was named last before a pronoun, outside quotations. */
-function lastBefore(pronoun: Word, mentions: ReadonlyMap<number, Mention>): Mention | undefined {
-  for (let i = pronoun.index - 1; i >= 0 && i > pronoun.index - 200; i--) {
-    const mention = mentions.get(i)
-    if (mention && !mention.surname.quotation) return mention
+function lastBefore(pronoun: Word, mentions: readonly Mention[]): Mention | undefined {
+  for (let at = lastUpTo(mentions, pronoun.index - 1); at >= 0; at--) {
+    const {surname} = mentions[at]
+    if (surname.index <= pronoun.index - farthest) return undefined
+    if (!surname.quotation) return mentions[at]
   }
   return undefined
 }
 
-// Mentions by the place of their surname: they belong to their article.
-const known = new WeakMap<Article, ReadonlyMap<number, Mention>>()
-
-function mentionsOf(article: Article): ReadonlyMap<number, Mention> {
-  let mentions = known.get(article)
-  if (!mentions) {
-    mentions = new Map(
-      article.people.flatMap((person) => person.mentions.map((mention) => [mention.surname.index, mention] as const))
-    )
-    known.set(article, mentions)
+/** The place of the last mention whose surname is at most this word; -1 where there is none. */
+function lastUpTo(mentions: readonly Mention[], index: number): number {
+  let from = 0
+  let to = mentions.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (mentions[middle].surname.index <= index) from = middle + 1
+    else to = middle
   }
-  return mentions
+  return from - 1
 }

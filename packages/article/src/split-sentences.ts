@@ -1,4 +1,4 @@
-import {abbreviations, functionWords, isMonth, isWeekday, mayEndSentence, speechVerbs} from '@lint-news/lexicon'
+import {abbreviations, isMonth, isWeekday, mayEndSentence, speechVerbs} from '@lint-news/lexicon'
 import type {Block} from './block.ts'
 import {SentenceModel, type WordModel} from './models.ts'
 
@@ -69,14 +69,14 @@ function sentenceEnd(text: string, words: readonly WordModel[], i: number): numb
   if (initialism) return endsAtInitialism(word, next) || opened ? end : -1
   // A stop apart from its word (`U.S .`) or after a bracket says nothing of the word.
   if (at > word.end) return end
-  if (mayEndSentence.has(word.key)) return opened || functionWords.has(next.key) ? end : -1
+  if (mayEndSentence.has(word.key)) return opened || next.form.isFunctionWord ? end : -1
   if (abbreviations.has(word.key)) return word.key === 'no' && next.casing !== 'none' ? end : -1
   if (word.end - word.start === 1 && word.capital && word.key !== 'i') return -1
   return end
 }
 
 function endsAtInitialism(word: WordModel, next: WordModel): boolean {
-  if (functionWords.has(next.key)) return true
+  if (next.form.isFunctionWord) return true
   const time = word.key === 'a.m.' || word.key === 'p.m.'
   return time && next.casing === 'capitalized' && !isMonth(next.key) && !isWeekday(next.key)
 }
@@ -86,7 +86,7 @@ function isAttribution(text: string, words: readonly WordModel[], i: number): bo
   for (let j = i; j < words.length && j < i + 6; j++) {
     if (j > i && /[^\s.'’-]/.test(text.slice(words[j - 1].end, words[j].start))) return false
     if (speechVerbs.has(words[j].key)) return j > i
-    if (!words[j].capital && !functionWords.has(words[j].key)) return false
+    if (!words[j].capital && !words[j].form.isFunctionWord) return false
   }
   return false
 }

@@ -62,11 +62,24 @@ function withoutPossessive(key: string): string {
 }
 
 // What is known of a form never changes, whatever article it stands in: forms are kept, in a table of fixed size where the newer
-// takes the place of the older, so that a million articles take no more memory than one. Long forms are left out: a slice of more
-// than twelve letters would hold the whole text that it was cut from.
-const slots = 1 << 16
-const mostLetters = 12
+// takes the place of the older, so that a million articles take no more memory than one.
+const slots = 1 << 17
+const mostLetters = 24
 const forms: Array<WordForm | undefined> = new Array(slots).fill(undefined)
+
+function keep(slot: number, key: string): WordForm {
+  if (key.length > mostLetters) return new WordForm(key)
+  const form = new WordForm(key.length > mostCopied ? copyOf(key) : key)
+  forms[slot] = form
+  return form
+}
+
+/** A slice of more letters does not copy them but holds the whole text that it was cut from. */
+const mostCopied = 12
+
+function copyOf(key: string): string {
+  return key.slice(0, mostCopied).concat(key.slice(mostCopied, 2 * mostCopied))
+}
 
 /** Returns the form with a key. */
 export function formOf(key: string): WordForm {
@@ -75,9 +88,7 @@ export function formOf(key: string): WordForm {
   const slot = hash & (slots - 1)
   const known = forms[slot]
   if (known?.key === key) return known
-  const form = new WordForm(key)
-  if (key.length <= mostLetters) forms[slot] = form
-  return form
+  return keep(slot, key)
 }
 
 /**
@@ -88,9 +99,7 @@ export function plainForm(text: string, start: number, end: number, hash: number
   const slot = hash & (slots - 1)
   const known = forms[slot]
   if (known && says(known.key, text, start, end)) return known
-  const form = new WordForm(text.slice(start, end).toLowerCase())
-  if (end - start <= mostLetters) forms[slot] = form
-  return form
+  return keep(slot, text.slice(start, end).toLowerCase())
 }
 
 /** Adds a character to a hash; letters count the same whether they are capitals or not. */
