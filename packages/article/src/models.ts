@@ -148,7 +148,10 @@ function isBlank(code: number): boolean {
   return code <= 32 || code === 0xa0
 }
 
-const ending = /[.?!…:][)\]"'”’»\s]*$/
+const stops = '.?!…:'
+const closers = ')]"\'”’»'
+/** How many characters at the end of a block are looked at for its stop. */
+const furthestStop = 8
 
 export class BlockModel implements Block {
   readonly article: Article
@@ -193,7 +196,13 @@ export class BlockModel implements Block {
   }
 
   get terminated(): boolean {
-    return ending.test(this.article.text.slice(Math.max(this.start, this.end - 8), this.end))
+    const {text} = this.article
+    const from = Math.max(this.start, this.end - furthestStop)
+    for (let at = this.end - 1; at >= from; at--) {
+      if (stops.includes(text[at])) return true
+      if (!closers.includes(text[at]) && text[at].trim() !== '') return false
+    }
+    return false
   }
 
   get dateline(): Span | undefined {

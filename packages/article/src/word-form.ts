@@ -1,4 +1,5 @@
 import {functionWords, knownStem, topicOf, type VerbReading, verbReadings} from '@lint-news/lexicon'
+import {holdsOf, opensOf} from './line-cues.ts'
 import {weightOfUnknown} from './weight-of-unknown.ts'
 
 /** What a word tells of the topic of a text: its stem, how much it tells, and its number where the table of weights has it. */
@@ -22,6 +23,8 @@ export class WordForm {
   #isFunctionWord: boolean | undefined = undefined
   #topic: TopicKey | undefined = undefined
   #readings: readonly VerbReading[] | undefined = undefined
+  #opens = -1
+  #holds = -1
 
   constructor(key: string) {
     this.key = key
@@ -48,6 +51,18 @@ export class WordForm {
   get verbReadings(): readonly VerbReading[] {
     this.#readings ??= verbReadings(this.key)
     return this.#readings
+  }
+
+  /** What a line may be that it opens: bits of `Opens`. */
+  get opens(): number {
+    if (this.#opens < 0) this.#opens = opensOf(this.key)
+    return this.#opens
+  }
+
+  /** What a line may be that holds it: bits of `Holds`. */
+  get holds(): number {
+    if (this.#holds < 0) this.#holds = holdsOf(this.key)
+    return this.#holds
   }
 }
 

@@ -50,6 +50,8 @@ interface Index {
   readonly whole: ReadonlyMap<string, FurnitureLine>
   /** Lines with a gap, by their first word. */
   readonly open: ReadonlyMap<string, readonly Opening[]>
+  /** What lines begin with: their first words, also without `'` and `+` at the end, which no word has. */
+  readonly firsts: ReadonlySet<string>
   /** How many words the longest whole line has that starts with a word. */
   readonly reach: ReadonlyMap<string, number>
 }
@@ -76,15 +78,29 @@ export function furnitureEntry(keys: readonly string[], at: number): readonly [F
   return undefined
 }
 
+/** Whether a known line begins with a word. */
+export function opensFurnitureLine(key: string): boolean {
+  index ??= read()
+  return index.firsts.has(key)
+}
+
 /** A line without case, punctuation and numbers: `share this` for `Share this:`, `# comments` for `(12) Comments »`. */
 export function furnitureKey(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  // Nearly all lines are ASCII, for which the patterns of all the world's letters are too dear.
+  if (!beyondAscii.test(lower))
+    return lower
+      .replace(/[^a-z0-9+']+/g, ' ')
+      .replace(/[0-9]+/g, '#')
+      .trim()
+  return lower
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[^\p{L}\p{N}+']+/gu, ' ')
     .replace(/\p{N}+/gu, '#')
     .trim()
 }
+
+const beyondAscii = /[^\0-\x7f]/
 
 /** Whether the parts of a line with gaps stand in a key in order, the first at its start. */
 function fits(key: string, parts: readonly string[]): boolean {
@@ -101,12 +117,14 @@ function read(): Index {
   const whole = new Map<string, FurnitureLine>()
   const open = new Map<string, Opening[]>()
   const reach = new Map<string, number>()
+  const firsts = new Set<string>()
   for (const [head, text] of Object.entries(furnitureLines)) {
     const [kind, tier, list] = head.split(' ')
     const line = {kind: kind as FurnitureKind, tier: tier as FurnitureTier, opensList: list === 'list'}
     for (const phrase of text.split(/[|\n]/).map((entry) => entry.trim())) {
       if (phrase === '') continue
       const [first] = phrase.split(' ', 1)
+      firsts.add(first).add(first.replace(/['+]+$/, ''))
       if (phrase.includes('*')) {
         const opening = {parts: phrase.split('*').filter((part) => part !== ''), line}
         const others = open.get(first)
@@ -118,5 +136,5 @@ function read(): Index {
       }
     }
   }
-  return {whole, open, reach}
+  return {whole, open, firsts, reach}
 }

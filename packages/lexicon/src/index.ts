@@ -16,7 +16,8 @@ export {
   type FurnitureTier,
   furnitureEntry,
   furnitureKey,
-  furnitureLine
+  furnitureLine,
+  opensFurnitureLine
 } from './furniture-line.ts'
 export {knownTopic, topicOf} from './known-topic.ts'
 export {isMidAdverb} from './mid-adverbs.ts'

@@ -1,5 +1,6 @@
-import {authorJobs, callTopics, imperatives} from '@lint-news/lexicon'
+import {authorJobs, callTopics} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
+import {Holds, Opens} from '../line-cues.ts'
 import {type Clue, weights} from './clue.ts'
 
 // What only a site asks for. After an imperative it makes a call together with a topic (`newsletter`, `@`-name).
@@ -8,7 +9,6 @@ const asks =
 // What makes a call even where no imperative does.
 const offers =
   /\b(?:sign up (?:here|now|today|below|for (?:our|the|a|free|daily|e-?mail))|(?:in|to) your (?:inbox|mailbox|e-?mail)|meet your inbox|subscribe (?:here|now|today|to (?:our|the))|our (?:\w+ ){0,2}newsletters?|newsletter by clicking|(?:and )?follow us|like us on|join us on|download (?:our|the) (?:\w+ ){0,3}app|click here|your feedback|contact us|like to hear (?:from you|what you)|letters? to the editor|read our (?:terms|privacy))\b/i
-const toReader = /\b(?:you|your|you['’](?:re|ve|ll)|us|our|we)\b/i
 // What is told or quoted is the story: `The board asked residents to “follow us on Facebook”.`
 const told = /["“”]|\b(?:said|says|told|according to)\b/i
 const accepts =
@@ -21,35 +21,36 @@ const shouted = /^[^a-z]+$/
 
 const most = {words: 60, wordsWithoutTopic: 20, shoutedWords: 7}
 
-/** Whether a block asks the reader to subscribe, follow, click or write. */
-export function callClue({words}: Block, text: string): Clue | undefined {
+/** Whether a block asks the reader to subscribe, follow, click or write; `holds` is what its words hold. */
+export function callClue({words}: Block, text: string, holds: number): Clue | undefined {
   if (words.length > most.words) return undefined
-  const opens = imperatives.has(words[0].key)
-  const speaks = toReader.test(text)
-  if (accepts.test(text)) return {kind: 'promo', weight: weights.call, reason: 'agrees to mail or to terms'}
-  if (speaks && commission.test(text)) {
+  const {opens} = words[0].form
+  const commands = (opens & Opens.imperative) !== 0
+  const speaks = (holds & Holds.reader) !== 0
+  const addressed = (holds & Holds.address) !== 0
+  if ((opens & Opens.consent) !== 0 && accepts.test(text)) {
+    return {kind: 'promo', weight: weights.call, reason: 'agrees to mail or to terms'}
+  }
+  if (speaks && (holds & Holds.commission) !== 0 && commission.test(text)) {
     return {kind: 'promo', weight: weights.call, reason: 'owns up to commissions on sales'}
   }
-  if (told.test(text)) return undefined
-  if (contact.test(text) && words.some(({key}) => isAddress(key))) {
+  const tells = addressed && (opens & Opens.contact) !== 0
+  const mayOffer = speaks && (holds & Holds.offer) !== 0
+  if (!(tells || mayOffer || commands) || told.test(text)) return undefined
+  if (tells && contact.test(text)) {
     return {kind: 'bio', weight: weights.call, reason: 'tells how to reach the writer or the desk'}
   }
-  if (speaks && offers.test(text)) return asking
-  if (opens && asks.test(text) && !text.endsWith(':')) {
-    if (words.length <= most.wordsWithoutTopic || words.some(({key}) => callTopics.has(key) || isAddress(key)))
-      return asking
+  if (mayOffer && offers.test(text)) return asking
+  if (commands && asks.test(text) && !text.endsWith(':')) {
+    if (words.length <= most.wordsWithoutTopic || addressed || words.some(({key}) => callTopics.has(key))) return asking
   }
-  if (opens && words.length >= 3 && words.length <= most.shoutedWords && shouted.test(text)) {
+  if (commands && words.length >= 3 && words.length <= most.shoutedWords && shouted.test(text)) {
     return {kind: 'promo', weight: weights.weakCall, reason: 'shouts a call'}
   }
   return undefined
 }
 
 const asking: Clue = {kind: 'promo', weight: weights.call, reason: 'asks the reader to subscribe, follow or click'}
-
-function isAddress(key: string): boolean {
-  return key.includes('@') || key.startsWith('http') || key.startsWith('www.')
-}
 
 const aboutAuthor =
   /^\W*(?:[A-Z][\p{L}.'’-]+ ){1,4}(?:is|are|was|has been|covers|writes|works|reports|joined|can be|may be)\b/u

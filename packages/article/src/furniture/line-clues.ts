@@ -1,11 +1,12 @@
-import {callOpenings, type FurnitureLine, furnitureKey, imperatives, newsroomNotes} from '@lint-news/lexicon'
+import {type FurnitureLine, furnitureKey, newsroomNotes} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
+import {Holds, holdsAmong, Opens} from '../line-cues.ts'
 import {authorClue, callClue} from './call.ts'
 import type {Clue} from './clue.ts'
 import {knownLine, lineClue, rowClue} from './known-line.ts'
 import {markClues} from './mark.ts'
 import {noticeClues} from './notice.ts'
-import {opensPointer, pointerClue, pointerOpenings} from './pointer.ts'
+import {opensPointer, pointerClue} from './pointer.ts'
 import {endsSentence} from './shape.ts'
 
 /** What a block says of itself. */
@@ -35,39 +36,52 @@ export function lineClues(block: Block): LineClues {
 
 function cluesIn(block: Block, text: string, long: boolean): LineClues {
   const {words} = block
-  const clues = noticeClues(block, text)
+  const holds = holdsAmong(words)
+  const clues = noticeClues(block, text, holds)
   let line: FurnitureLine | undefined
-  if (text.length <= longest.line) {
+  if ((holds & Holds.furniture) !== 0 && text.length <= longest.line) {
     const key = furnitureKey(text)
     line = knownLine(key, text)
-    const known = line ? lineClue(line) : long ? undefined : rowClue(text, key)
+    const known = line ? lineClue(line) : long || !mayBeRow(block) ? undefined : rowClue(text, key)
     if (known) clues.push(known)
   }
   if (line) return {clues, line}
-  const pointer = pointerClue(text, words.length)
+  const pointer = pointerClue(block, text)
   if (pointer) clues.push(pointer)
-  const call = callClue(block, text)
+  const call = callClue(block, text, holds)
   if (call) clues.push(call)
-  else if (isEdge(block)) {
+  else if ((holds & Holds.author) !== 0 && isEdge(block)) {
     const author = authorClue(block, text)
     if (author) clues.push(author)
   }
-  if (!endsSentence(block) || words.length <= 8) clues.push(...markClues(text, words.length))
+  if (!endsSentence(block) || words.length <= 8) clues.push(...markClues(block, text, holds))
   return {clues, line}
+}
+
+/** Whether enough words of a line begin known lines: a row holds two of them, or begins with one. */
+function mayBeRow({words}: Block): boolean {
+  let openings = 0
+  for (const {form} of words) if ((form.holds & Holds.furniture) !== 0 && ++openings > 1) return true
+  return (words[0].form.holds & Holds.furniture) !== 0
 }
 
 /** Whether a paragraph has to be read: it opens like a call or a notice, or stands at an edge and speaks of the site. */
 function mayBeFurniture(block: Block): boolean {
   const {words, sentences, article} = block
-  const {key} = words[0]
-  if (imperatives.has(key) || key === 'copyright' || article.text[block.start] === '©') return true
-  if (pointerOpenings.has(key)) return opensPointer(block.text)
+  const {form} = words[0]
+  const {opens} = form
+  if ((opens & Opens.imperative) !== 0 || form.key === 'copyright' || article.text[block.start] === '©') return true
+  if ((opens & Opens.pointer) !== 0) return opensPointer(block)
   // `There is more where that came from. Sign up for the newsletter.`
   const second = sentences.length > 1 ? sentences[1].words[0] : undefined
-  if (second && imperatives.has(second.key)) return true
-  if (block.quotations.length > 0 || !(callOpenings.has(key) || isEdge(block))) return false
-  return ofSite.test(block.text)
+  if (second && (second.form.opens & Opens.imperative) !== 0) return true
+  if (block.quotations.length > 0 || !((opens & Opens.call) !== 0 || isEdge(block))) return false
+  const {text} = block
+  if (!words.some((word) => (word.form.holds & Holds.site) !== 0) && !siteSign.test(text)) return false
+  return ofSite.test(text)
 }
+
+const siteSign = /[@©]|https?:/i
 
 const ofSite =
   /[@©]|https?:|\b(?:you|your|our|sign|subscribe|newsletter|cookies|javascript|click|copyright|reserved|may not be|trade ?mark|commission|writer|reporter|editor|columnist|correspondent|author)\b/i

@@ -1,11 +1,24 @@
 import type {FurnitureKind} from '@lint-news/lexicon'
+import type {Block} from '../block.ts'
+import {Holds, Opens} from '../line-cues.ts'
 import {type Clue, weights} from './clue.ts'
+
+/** What a line shows at a glance. */
+interface Glance {
+  readonly text: string
+  readonly opens: number
+  readonly holds: number
+  /** The last word. */
+  readonly last: string
+}
 
 /** Marks that short lines without a full stop bear: arrows, signatures, counters, addresses. */
 const marks: ReadonlyArray<{
   readonly kind: FurnitureKind
   readonly weight: number
   readonly reason: string
+  /** A cheap test without which there is no match. */
+  readonly may: (glance: Glance) => boolean
   readonly has: RegExp
   readonly mostWords?: number
   readonly fewestWords?: number
@@ -14,6 +27,7 @@ const marks: ReadonlyArray<{
     kind: 'teaser',
     weight: weights.teaserEnd,
     reason: 'ends as a teaser does',
+    may: ({last}) => teaserEnds.test(last),
     fewestWords: 5,
     has: /[.?!…]\W*(?:full story|read more|continue reading|more info|learn more|read (?:the )?full story|see more|find out more)[\s»>.…]*$/i
   },
@@ -21,6 +35,7 @@ const marks: ReadonlyArray<{
     kind: 'teaser',
     weight: weights.teaserTime,
     reason: 'a title with a time stamp behind it',
+    may: ({holds, last}) => (holds & Holds.digit) !== 0 && last.length <= 4,
     fewestWords: 5,
     has: /(?:\d{1,2}\/\d{1,2}\/\d{2,4},?|\p{L}) \d{1,2}:\d\d ?[ap]\.?m\.? [A-Z]{2,4}$/iu
   },
@@ -28,6 +43,7 @@ const marks: ReadonlyArray<{
     kind: 'teaser',
     weight: weights.arrow,
     reason: 'the arrow of a link',
+    may: ({text, last}) => arrows.test(text) || last.endsWith('more'),
     mostWords: 25,
     has: /(?:»|›|>>+|→|\bmore\s*[»›>]|(?:\.{3}|…) ?more)\s*$|^\s*(?:»|>>+|›|→)/i
   },
@@ -35,12 +51,14 @@ const marks: ReadonlyArray<{
     kind: 'comments',
     weight: weights.signature,
     reason: 'signed as a reader’s comment',
+    may: ({holds}) => (holds & Holds.posted) !== 0,
     has: /^(?:posted|comment(?:ed)?|submitted)(?: by)?:? .{1,50}(?:,| on| at| @| [|·–-]) .{0,25}\d.{0,30}$|posted by:? .{2,40} (?:on|at|of) .{4,40}\d.{0,4}$/i
   },
   {
     kind: 'comments',
     weight: weights.speaker,
     reason: 'names the writer of a comment',
+    may: ({text, last}) => last.endsWith('says') && text.endsWith(':'),
     mostWords: 8,
     has: /^.{2,40} says:$/i
   },
@@ -48,56 +66,68 @@ const marks: ReadonlyArray<{
     kind: 'label',
     weight: weights.counter,
     reason: 'the counter of a gallery',
+    may: ({opens, holds}) => (holds & Holds.digit) !== 0 && (opens & (Opens.mark | Opens.date)) !== 0,
     has: /^\W*(?:\d{1,3} ?(?:\/|of) ?\d{1,3}\W*|(?:image|photo|slide|picture) \d+ of \d+.*)$/i
   },
   {
     kind: 'label',
     weight: weights.number,
     reason: 'a number alone',
+    may: ({opens}) => (opens & Opens.date) !== 0,
     has: /^(?:\d{1,3}(?:[., ]?\d{3}){0,2}k?|\(\d+\))$/i
   },
   {
     kind: 'bio',
     weight: weights.address,
     reason: 'an address alone',
+    may: ({text}) => text.includes('@'),
     has: /^\W*(?:e-?mail:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$|^\W*(?:twitter:? ?)?@\w{2,30}\W*$/i
   },
   {
     kind: 'promo',
     weight: weights.labelledAddress,
     reason: 'an address with its label',
+    may: ({text, opens}) => (opens & Opens.mark) !== 0 && text.includes(':'),
     has: /^\W*(?:listen|download|itunes|spotify|link|twitter|facebook|instagram|e-?mail|url|web(?:site)?)(?: us)?\s*:\s*(?:https?:|www\.|@|[\w.+-]+@)/i
   },
   {
     kind: 'tags',
     weight: weights.hashtags,
     reason: 'hashtags alone',
+    may: ({text}) => text.startsWith('#'),
     has: /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u
   },
   {
     kind: 'navigation',
     weight: weights.crumbs,
     reason: 'a path through the site',
+    may: ({text, opens}) => (opens & Opens.mark) !== 0 && (home.test(text) || !plain.test(text)),
     has: /^(?:home|you are here|you are in)\s*(?:[:>»›/|]|\s-\s)\s*\S|^home (?:latest )?(?:news|sports?|blogs?|articles|world|business|politics|entertainment) [A-Z]/i
   },
   {
     kind: 'navigation',
     weight: weights.sibling,
     reason: 'a link to the neighbouring page',
+    may: ({text, opens}) => (opens & Opens.mark) !== 0 && neighbours.test(text),
     has: /^\W*(?:previous|next|older|newer|prev)(?: (?:post|story|article|page|entry))?\s*[:«»<>←→]/i
   }
 ]
 
-// Nothing that a mark is made of: most titles are dismissed by this.
+const teaserEnds = /(?:story|more|reading|info)\W*$/
+const arrows = /[»›>→]/
+const neighbours = /[:«»<>←→]/
+/** Nothing that a path is made of. */
 const plain = /^[\p{L}\s,'’-]*$/u
 const home = /^home /i
 const longest = 320
 
-/** The marks of a short line. */
-export function markClues(text: string, words: number): Clue[] {
-  if (text.length > longest || (plain.test(text) && !home.test(text) && !/more$/i.test(text))) return []
+/** The marks of a short line; `holds` is what its words hold. */
+export function markClues({words}: Block, text: string, holds: number): Clue[] {
+  if (text.length > longest) return []
+  const glance = {text, holds, opens: words[0].form.opens, last: words[words.length - 1].key}
+  const count = words.length
   return marks.filter(
-    ({has, mostWords = Number.POSITIVE_INFINITY, fewestWords = 0}) =>
-      words <= mostWords && words >= fewestWords && has.test(text)
+    ({may, has, mostWords = Number.POSITIVE_INFINITY, fewestWords = 0}) =>
+      count <= mostWords && count >= fewestWords && may(glance) && has.test(text)
   )
 }

@@ -1,16 +1,20 @@
-import {type FurnitureKind, noticeWords} from '@lint-news/lexicon'
+import type {FurnitureKind} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
+import {Holds, Opens} from '../line-cues.ts'
 import {type Clue, weights} from './clue.ts'
 
 /** What a notice says, by its kind: each pattern takes a second cue along, since one word alone may be news. */
 const notices: ReadonlyArray<{
   readonly kind: FurnitureKind
   readonly reason: string
+  /** What a block must hold that says so. */
+  readonly needs: number
   readonly says: readonly RegExp[]
 }> = [
   {
     kind: 'copyright',
     reason: 'a note of copyright',
+    needs: Holds.copyright,
     says: [
       /^\W*(?:©|\(c\)|copyright\b)[\s,©]*(?:\(c\) *)?(?:copyright )?(?:19|20)\d\d/i,
       /©\s*(?:copyright )?(?:19|20)\d\d/i,
@@ -23,6 +27,7 @@ const notices: ReadonlyArray<{
   {
     kind: 'consent',
     reason: 'speaks to the reader of cookies, scripts or the browser',
+    needs: Holds.browser,
     says: [
       /\b(?:we|our|this|the) (?:web)?(?:site|sites|partners)?\s*(?:and (?:our|its) partners )?uses? cookies\b/i,
       /\b(?:our|your) use of cookies\b|\bcookies to (?:improve|give|ensure|personali[sz]e|provide|offer|enhance)\b/i,
@@ -37,6 +42,7 @@ const notices: ReadonlyArray<{
   {
     kind: 'paywall',
     reason: 'asks for a subscription before reading on',
+    needs: Holds.paywall,
     says: [
       /\b(?:subscribe|sign (?:in|up)|log in|register)\b[^.]{0,40}\b(?:to|and) (?:continue reading|keep reading|read (?:more|the|this|on)|unlock|get unlimited)\b/i,
       /\balready an? (?:\w+ )?(?:subscriber|member)\b|\bfor (?:our )?subscribers only\b|\bexclusive(?:ly)? (?:for|to) (?:our )?subscribers\b/i,
@@ -47,30 +53,32 @@ const notices: ReadonlyArray<{
   {
     kind: 'comments',
     reason: 'rules for readers’ comments',
+    needs: Holds.comments,
     says: [
       /\bcomments? (?:that|which|containing|are moderated|will be|may be|must|should|deemed)\b.{0,120}\b(?:moderat|profan|abus|offens|remov|publish|delet|attack|inappropriate)/i,
       /\b(?:posting|submitting) (?:a |your )?comments?\b.{0,80}\b(?:agree|terms|rules|guidelines)|\bregistered users\b.{0,40}\bcomments?\b/i
     ]
-  },
-  {
-    kind: 'tags',
-    reason: 'lists tags or topics',
-    says: [
-      /^[\W_]*(?:tags?|tagged(?: as| with| in)?|filed (?:under|in)|file under|posted (?:in|under)|categor(?:y|ies)|labels?|keywords?|(?:related |more )?topics?|explore more on|more about|find more (?:on|about)|related tags)\s*[:|»]\s*\S/i
-    ]
   }
 ]
+
+const tags =
+  /^[\W_]*(?:tags?|tagged(?: as| with| in)?|filed (?:under|in)|file under|posted (?:in|under)|categor(?:y|ies)|labels?|keywords?|(?:related |more )?topics?|explore more on|more about|find more (?:on|about)|related tags)\s*[:|»]\s*\S/i
 
 const sign = /[©=]|\(c\)/i
 // What is told or quoted is the story.
 const told = /["“”]|\b(?:said|says|told|according to)\b/i
 
-/** The notices of the site that a block holds. */
-export function noticeClues({words}: Block, text: string): Clue[] {
+/** The notices of the site that a block holds; `holds` is what its words hold. */
+export function noticeClues({words}: Block, text: string, holds: number): Clue[] {
   // One cheap test first: most lines have no word that a notice needs.
-  if (!sign.test(text) && !words.some(({key}) => noticeWords.has(key))) return []
-  if (told.test(text)) return []
-  return notices
+  const signed = sign.test(text)
+  if (!signed && (holds & Holds.notice) === 0) return []
+  const listed = notices.filter(({needs, kind}) => (holds & needs) !== 0 || (signed && kind === 'copyright'))
+  const tagged = (words[0].form.opens & Opens.mark) !== 0
+  if ((listed.length === 0 && !tagged) || told.test(text)) return []
+  const clues: Clue[] = listed
     .filter(({says}) => says.some((pattern) => pattern.test(text)))
     .map(({kind, reason}) => ({kind, weight: weights.notice, reason}))
+  if (tagged && tags.test(text)) clues.push({kind: 'tags', weight: weights.notice, reason: 'lists tags or topics'})
+  return clues
 }

@@ -1,3 +1,5 @@
+import type {Block} from '../block.ts'
+import {Opens} from '../line-cues.ts'
 import {type Clue, weights} from './clue.ts'
 
 // `READ MORE: Ten charts on rice prices`, `[Related: …]`, `Also read – …`: the opening, a mark, and something after it.
@@ -15,10 +17,16 @@ const openings = [
   'click (?:here|to)[^:]{0,30}',
   'full (?:story|coverage|report)'
 ]
-const pointer = new RegExp(
-  String.raw`^[[({•*>»\s-]*(?:${openings.join('|')})\s*(?:[:|»>]+|[-–—]{1,2}\s|\.{3}|…)\s*\S`,
-  'i'
-)
+let pattern: RegExp | undefined
+
+function opensAsPointer(text: string): boolean {
+  pattern ??= new RegExp(
+    String.raw`^[[({•*>»\s-]*(?:${openings.join('|')})\s*(?:[:|»>]+|[-–—]{1,2}\s|\.{3}|…)\s*\S`,
+    'i'
+  )
+  return pattern.test(text)
+}
+
 const mediaPointer =
   /^[[({•*>»\s-]*(?:videos?|pictures|gallery|in pictures|in pics|slideshow|podcast|poll|quiz|live|opinion|audio)\s*[:|>»]\s*\S/i
 
@@ -26,21 +34,19 @@ const mark = /[:|>»–—…]|\.\.\.|-\s/
 const most = {words: 32, characters: 220, mediaWords: 20}
 const fewestMediaWords = 4
 
-/** The words that openings of pointers start with, besides imperatives. */
-export const pointerOpenings: ReadonlySet<string> = new Set(
-  "also don't full further go icymi in just more must previously recommended related trending up you".split(' ')
-)
-
 /** Whether a paragraph opens as pointers do. */
-export function opensPointer(text: string): boolean {
-  return pointer.test(text)
+export function opensPointer(block: Block): boolean {
+  const {text} = block
+  return mark.test(text) && opensAsPointer(text)
 }
 
 /** Whether a line points to another story, or to a film or a poll. */
-export function pointerClue(text: string, words: number): Clue | undefined {
+export function pointerClue(block: Block, text: string): Clue | undefined {
+  if ((block.words[0].form.opens & Opens.pointing) === 0) return undefined
+  const words = block.words.length
   if (words > most.words || text.length > most.characters) return undefined
   if (!mark.test(text)) return undefined
-  if (pointer.test(text)) return {kind: 'promo', weight: weights.pointer, reason: 'points to another story'}
+  if (opensAsPointer(text)) return {kind: 'promo', weight: weights.pointer, reason: 'points to another story'}
   if (words >= fewestMediaWords && words <= most.mediaWords && mediaPointer.test(text)) {
     return {kind: 'promo', weight: weights.weakPointer, reason: 'points to pictures, a film or a poll'}
   }

@@ -1,5 +1,6 @@
 import {functionWords, isDateLine, isFirstName, isNewsroom, newsroomTrades} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
+import {Holds, holdsAmong, Opens} from '../line-cues.ts'
 import {saysTitle} from '../says-title.ts'
 import type {RoleDetector, Surroundings} from './detector.ts'
 import {areNames, isOpenLine, isParagraph} from './line-shape.ts'
@@ -12,6 +13,7 @@ const by =
   /^(?:(?:text|words|story|report|review|analysis|opinion|written|reported|posted|edited|compiled|interview) )?by:? /i
 const desk =
   /^(?:our |special |foreign |political )*(?:staff|wire|agency)?,? ?(?:and )?(?:staff|reporters?|agencies|correspondents?|writers?|editors?|online desk|web desk|news desk|newsroom)$/i
+const deskEnds = /(?:staff|reporters?|agencies|correspondents?|writers?|editors?|desk|newsroom)$/
 const tagline =
   /^[[(—–-]*\s?(?:with (?:additional )?(?:reporting|assistance|contributions|files)|(?:additional |further |more )?(?:reporting|writing|editing)(?: and (?:writing|editing))?(?: contributed)? by|contributing(?: to this (?:report|story))?:|from (?:the )?\p{Lu}\p{L}+ \p{Lu})/iu
 
@@ -19,26 +21,28 @@ const tagline =
 export const byline: RoleDetector = (block, surroundings) => {
   const {words} = block
   if (words.length === 0 || words.length > mostWords || block.end - block.start > 160) return undefined
+  const opens = (words[0].form.opens & Opens.byline) !== 0
+  if (!opens && block.terminated) return undefined
   const {text} = block
 
-  if (by.test(text)) {
+  if (opens && by.test(text)) {
     const evidence = byName(block)
     return evidence ? {role: 'byline', evidence: [evidence]} : undefined
   }
-  if (tagline.test(text) && words.length >= 3) {
+  if (opens && words.length >= 3 && tagline.test(text)) {
     const start = /^[[(—–-]*\s?from /i.test(text)
     if (!start) return {role: 'byline', evidence: ['names who helped to report']}
   }
   if (block.terminated) return undefined
 
-  const key = text.replace(/^[([—–\s-]+|[)\]\s]+$/g, '').toLowerCase()
   if (
-    isNewsroom(key) &&
     words.length <= 4 &&
+    isNewsroom(text.replace(/^[([—–\s-]+|[)\]\s]+$/g, '').toLowerCase()) &&
     (isTop(block, surroundings) || surroundings.before.at(-1)?.role === 'byline')
   )
     return {role: 'byline', evidence: ['is the name of a newsroom alone']}
-  if (words.length > 1 && desk.test(text)) return {role: 'byline', evidence: ['names a desk or its staff']}
+  if (words.length > 1 && deskEnds.test(words[words.length - 1].key) && desk.test(text))
+    return {role: 'byline', evidence: ['names a desk or its staff']}
 
   if (block.index < lastBlock && nameAndDate(block)) return {role: 'byline', evidence: ['is a name and a date']}
   const trade = nameAndTrade(block)
@@ -84,14 +88,16 @@ function nameAndTrade(block: Block): string | undefined {
   const {words} = block
   if (words.length < 2 || words.length > 9) return undefined
   const last = words[words.length - 1]
+  const trade = newsroomTrades.has(last.key)
+  if (!words[0].capital || !(trade || block.index < lastBlock)) return undefined
   const comma = words.findIndex((word, i) => i > 0 && /[,|–—]| - /.test(word.before))
   if (comma >= 2 && areNames(words.slice(0, comma))) {
     const tail = block.article.text.slice(words[comma].start, block.end)
-    if (newsroomTrades.has(last.key)) return 'is a name with a newsroom trade'
+    if (trade) return 'is a name with a newsroom trade'
     if (isNewsroom(tail.toLowerCase()) && block.index < lastBlock) return 'is a name with its newsroom'
     if (isDateLine(tail) && block.index < lastBlock) return 'is a name with a date'
   }
-  if (words.length <= 4 && newsroomTrades.has(last.key) && words.every(({capital}) => capital)) {
+  if (words.length <= 4 && trade && words.every(({capital}) => capital)) {
     if (
       /^(?:staff|associated|senior|special|contributing|national|political|chief|deputy|healthday)$/.test(words[0].key)
     )
@@ -103,7 +109,7 @@ function nameAndTrade(block: Block): string | undefined {
 
 /** `Jane Roe May 3, 2019`, `May 3, 2019 Jane Roe`: which word the date starts or ends with is tried out. */
 function nameAndDate({words, article, start, end}: Block): boolean {
-  if (words.length < 4 || words.length > 14 || !/\d/.test(article.text.slice(start, end))) return false
+  if (words.length < 4 || words.length > 14 || (holdsAmong(words) & Holds.digit) === 0) return false
   for (let held = 2; held <= 4 && held < words.length - 1; held++) {
     if (areNames(words.slice(0, held)) && isDateLine(article.text.slice(words[held].start, end))) return true
     const from = words.length - held
@@ -120,11 +126,12 @@ function nameAndDate({words, article, start, end}: Block): boolean {
 function bareName(block: Block, surroundings: Surroundings) {
   const {words, next, previous} = block
   if (!next || block.index > lastBlock * 2 || !isOpenLine(block, 12)) return undefined
+  if (!words.every(({capital, key}) => capital || key.length < 4)) return undefined
   const dated = isDateLine(next.text.slice(0, 101))
   const comma = words.findIndex((word) => word.before.startsWith(','))
   // `JANE ROE, PORT ELLERY TIMES` over a date is an author too.
   const named = areNames(words) || (dated && comma >= 2 && comma >= words.length - 4 && areNames(words.slice(0, comma)))
-  if (!named || !words.every(({capital, key}) => capital || key.length < 4)) return undefined
+  if (!named) return undefined
   // A date with its year stands under no other name.
   if (dated && /(?:19|20)\d\d/.test(next.text))
     return {role: 'byline' as const, evidence: ['is a name', 'a date follows']}

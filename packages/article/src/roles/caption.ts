@@ -1,4 +1,5 @@
 import type {Block} from '../block.ts'
+import {Opens} from '../line-cues.ts'
 import {isTop} from './byline.ts'
 import {creditOf} from './credit.ts'
 import type {RoleDetector} from './detector.ts'
@@ -19,14 +20,17 @@ export const caption: RoleDetector = (block, surroundings) => {
   const length = block.end - block.start
   if (length > longest || length === 0) return undefined
   const {text} = block.article
-  const head = text.slice(block.start, Math.min(block.end, block.start + 120))
-  if (opening.test(head)) return {role: 'caption', evidence: ['opens as captions do']}
-  if (placeAndDay.test(head)) return {role: 'caption', evidence: ['opens with the place and day of a picture']}
+  const headEnd = Math.min(block.end, block.start + 120)
+  if (mayOpenCaption(block) && opening.test(text.slice(block.start, headEnd)))
+    return {role: 'caption', evidence: ['opens as captions do']}
+  if (block.words[0]?.casing === 'upper' && placeAndDay.test(text.slice(block.start, headEnd)))
+    return {role: 'caption', evidence: ['opens with the place and day of a picture']}
   const last = text[block.end - 1]
   if (last === ')' || last === ']' || text[block.end - 2] === ')') {
     if (
       closing.test(text.slice(Math.max(block.start, block.end - 140), block.end)) &&
-      !/^[([]/.test(head) &&
+      text[block.start] !== '(' &&
+      text[block.start] !== '[' &&
       !inLinkList(block)
     )
       return {role: 'caption', evidence: ['closes with the credit of a picture']}
@@ -34,6 +38,13 @@ export const caption: RoleDetector = (block, surroundings) => {
   if (length < 300 && block.text.includes('caption') && widget.test(block.text))
     return {role: 'caption', evidence: ['holds the button of a caption']}
   return altText(block, surroundings) ?? besideCredit(block)
+}
+
+function mayOpenCaption({words}: Block): boolean {
+  if (words.length === 0) return false
+  const {form} = words[0]
+  if (form.key === 'in') return words[1]?.key === 'this'
+  return (form.opens & Opens.caption) !== 0
 }
 
 /** In a list of links each line ends with its source in brackets. */

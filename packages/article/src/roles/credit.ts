@@ -1,9 +1,12 @@
 import {isAgency, isFirstName, isNewsroom} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
+import {Holds, holdsAmong, Opens} from '../line-cues.ts'
 import type {RoleDetector} from './detector.ts'
 import {areNames} from './line-shape.ts'
 
 const mostWords = 16
+/** `Jane Roe for the Harbour Times` */
+const mostWordsFor = 6
 
 const picture = '(?:photo(?:graph)?s?|pictures?|images?)'
 const drawing = '(?:illustrations?|graphics?|videos?|animations?|maps?)'
@@ -28,7 +31,11 @@ export const credit: RoleDetector = (block) => {
 export function creditOf(block: Block): string | undefined {
   const {words} = block
   if (words.length === 0 || words.length > mostWords || block.end - block.start > 140) return undefined
+  const labelled = (words[0].form.opens & Opens.credit) !== 0
+  const agency = (holdsAmong(words) & Holds.agency) !== 0
   const {text} = block
+  if (!labelled && !agency && !(words.length <= mostWordsFor && text.includes(' for ')) && !text.includes('/'))
+    return undefined
   const bare = text.replace(brackets, '')
   if (isPictureAgency(bare)) return 'is a picture agency alone'
   if (label.test(text)) {
@@ -61,7 +68,7 @@ function endsInAgency(block: Block): boolean {
   if (pieces.length > 1 && agencies.length > 0) {
     return pieces.every((piece) => isAgency(piece.toLowerCase()) || (isCapitalised(piece) && countWords(piece) <= 6))
   }
-  if (/^\p{Lu}[\p{L}.’' -]+ for (?:the )?\p{Lu}[\p{L}. ]+$/u.test(bare) && words.length <= 6) {
+  if (/^\p{Lu}[\p{L}.’' -]+ for (?:the )?\p{Lu}[\p{L}. ]+$/u.test(bare) && words.length <= mostWordsFor) {
     const at = words.findIndex(({key}) => key === 'for')
     return (
       at >= 2 &&

@@ -1,4 +1,5 @@
 import {isDateLine} from '@lint-news/lexicon'
+import {Holds, holdsAmong, Opens} from '../line-cues.ts'
 import type {RoleDetector} from './detector.ts'
 
 const time =
@@ -12,9 +13,12 @@ const weekdayBeforeTime = /(?<=^(?:updated|published|posted):? )(?:mon|tue|wed|t
 const parting = /\s+[/|·•]\s+/
 
 /** A line that is a date or time alone. */
-export const dateStamp: RoleDetector = ({words, text}) => {
-  if (words.length > 18 || words.length === 0 || text.length > 100) return undefined
-  if (!/\d/.test(text) && !text.endsWith('ago')) return undefined
+export const dateStamp: RoleDetector = (block) => {
+  const {words} = block
+  if (words.length > 18 || words.length === 0 || block.end - block.start > 100) return undefined
+  if ((words[0].form.opens & Opens.date) === 0) return undefined
+  const {text} = block
+  if ((holdsAmong(words) & Holds.digit) === 0 && !text.endsWith('ago')) return undefined
   if (ago.test(text)) return {role: 'date', evidence: ['says how long ago, and nothing else']}
   if (time.test(text)) return {role: 'date', evidence: ['is a time alone']}
   if (isDateLine(text)) return {role: 'date', evidence: ['is a date alone']}

@@ -1,6 +1,6 @@
 import {isDateLine} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
-import {saysTitle} from '../says-title.ts'
+import {mostBesideTitle, saysTitle} from '../says-title.ts'
 import {isTop} from './byline.ts'
 import type {RoleDetector, Surroundings} from './detector.ts'
 import {finiteVerbOf} from './finite-verb.ts'
@@ -8,7 +8,21 @@ import {areNames, isOpenLine} from './line-shape.ts'
 
 /** The title, wherever it stands. */
 export const titleLine: RoleDetector = (block, surroundings) =>
-  saysTitle(block.text, surroundings.headline) ? {role: 'headline', evidence: ['is the title']} : undefined
+  mayBe(block, surroundings.headline) && saysTitle(block.text, surroundings.headline)
+    ? {role: 'headline', evidence: ['is the title']}
+    : undefined
+
+/** Most blocks are longer than any title, or open with another letter: their text need not be cut out. */
+function mayBe({start, end, article: {text}}: Block, title: string | undefined): boolean {
+  if (title === undefined || end - start > title.length + mostBesideTitle) return false
+  const first = text.charCodeAt(start) | 32
+  const wanted = title.charCodeAt(0) | 32
+  return first === wanted || !isAsciiLetter(first) || !isAsciiLetter(wanted)
+}
+
+function isAsciiLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
 
 /** A headline: the article’s own at its top, or a foreign one further down. */
 export const headline: RoleDetector = (block, surroundings) => {

@@ -69,8 +69,9 @@ function isMonthWord(key: string): boolean {
 
 /** The words of a text, lower-case, for comparing what two lines say. */
 export function lineKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const lower = text.toLowerCase()
+  if (!beyondAscii.test(lower)) return lower.replace(/[^a-z0-9]+/g, ' ').trim()
+  return lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
+
+const beyondAscii = /[^\0-\x7f]/

@@ -7,9 +7,10 @@ const label = /^(?:Q(?:uestion)?|Interviewer)(?: ?\d{1,2})?(?::|\.| ?[-–—]| 
 export const question: RoleDetector = (block, surroundings) => {
   const {article, start, end, words, sentences} = block
   if (end - start > 600) return undefined
-  if (label.test(article.text.slice(start, Math.min(end, start + 20))))
+  const {text} = article
+  if ((text[start] === 'Q' || text.startsWith('In', start)) && label.test(text.slice(start, Math.min(end, start + 20))))
     return {role: 'question', evidence: ['opens with the label of a question']}
-  if (article.text[end - 1] !== '?' || words.length > 30) return undefined
+  if (text[end - 1] !== '?' || words.length > 30) return undefined
   // A question may be the headline.
   if (surroundings.headline === undefined && isTop(block, surroundings)) return undefined
   const first = block.quotations[0]
