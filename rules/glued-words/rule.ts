@@ -14,18 +14,27 @@ export default rule({
   scope: 'any',
   *check(article) {
     const {words, text} = article
+    let before: Word | undefined
     for (const word of words) {
-      const problem =
-        word.casing === 'mixed' ? wordProblem(article, word) : sentenceProblem(word, words[word.index + 1], text)
-      if (problem) yield problem
+      if (word.casing === 'mixed') {
+        const problem = wordProblem(article, word)
+        if (problem) yield problem
+      } else if (before && isStop(text.charCodeAt(before.end)) && word.start - before.end < 3) {
+        const problem = sentenceProblem(before, word, text)
+        if (problem) yield problem
+      }
+      before = word
     }
   }
 })
 
-function sentenceProblem(word: Word, next: Word | undefined, text: string): Problem | undefined {
-  // Most words are parted by a space: only a stop, and a quotation mark behind it, may stand in its place.
-  const gap = next ? next.start - word.end : 0
-  if (!next || gap < 1 || gap > 2 || word.casing !== 'lower' || next.casing !== 'capitalized') return undefined
+/** `.`, `!` or `?` */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63
+}
+
+function sentenceProblem(word: Word, next: Word, text: string): Problem | undefined {
+  if (word.casing !== 'lower' || next.casing !== 'capitalized') return undefined
   const between = text.slice(word.end, next.start)
   // A stop within a word belongs to it (`U.S.`, `example.com`); `Ph.D` and `Node.Js` have no word of three letters.
   if (!/^[.?!]["”’']?$/.test(between) || word.key.length < 3 || next.key.length < 2) return undefined

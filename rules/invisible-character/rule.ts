@@ -26,6 +26,7 @@ export default rule({
   scope: 'any',
   roles: 'any',
   *check(article) {
+    if (!article.hasRareCharacters) return
     const {text} = article
     for (const match of text.matchAll(invisible)) {
       const [actual] = match

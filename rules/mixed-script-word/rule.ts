@@ -16,6 +16,7 @@ export default rule({
   scope: 'any',
   roles: 'any',
   *check(article) {
+    if (!article.hasRareCharacters) return
     let reached = 0
     for (const match of article.text.matchAll(mixed)) {
       if (match.index < reached) continue

@@ -42,9 +42,14 @@ const longest = 5000
 /** Asks retext-repeated-words, where two words are alike and nothing else forbids. */
 function* repeated({words}: Article): Iterable<Problem> {
   let asked: Sentence | undefined
-  for (let i = 1; i < words.length; i++) {
-    if (words[i].key !== words[i - 1].key || !isSlip(words[i - 1], words[i])) continue
-    const {sentence} = words[i]
+  let before: Word | undefined
+  for (const word of words) {
+    const first = before
+    before = word
+    // Forms are kept for most words only: two may say the same.
+    if (first?.form !== word.form && first?.key !== word.key) continue
+    if (!first || !isSlip(first, word)) continue
+    const {sentence} = word
     if (sentence === asked || sentence.end - sentence.start > longest) continue
     asked = sentence
     yield* adopted(sentence)

@@ -37,6 +37,8 @@ export function articleOf(text: string, options: ArticleOptions = {}): Article {
   return new ArticleModel(text, options)
 }
 
+const rare = /[^\x20-\x7e\t\n\r\u00a0\u00df-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/
+
 class ArticleModel implements Article {
   readonly text: string
   readonly origin: Origin
@@ -49,6 +51,7 @@ class ArticleModel implements Article {
   readonly quotations: readonly Quotation[]
   readonly #title: string | undefined
   #roles: readonly RoleFinding[] | undefined
+  #hasRareCharacters: boolean | undefined
   #people: readonly Person[] | undefined
   #mentions: readonly Mention[] | undefined
   #style: Style | undefined
@@ -101,6 +104,11 @@ class ArticleModel implements Article {
   get roles(): readonly RoleFinding[] {
     this.#roles ??= assignRoles(this)
     return this.#roles
+  }
+
+  get hasRareCharacters(): boolean {
+    this.#hasRareCharacters ??= rare.test(this.text)
+    return this.#hasRareCharacters
   }
 
   get people(): readonly Person[] {
