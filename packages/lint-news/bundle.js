@@ -19,6 +19,11 @@ const lighter = {
     onResolve({filter: /^string-width$/}, ({importer}) =>
       /[\\/]vfile-reporter[\\/]/.test(importer) ? {path: here('src/formats/string-width.ts')} : undefined
     )
+    // Looking up one's own package takes two milliseconds.
+    onLoad({filter: /[\\/]lint-news[\\/]src[\\/]version\.ts$/}, () => {
+      const {version} = JSON.parse(readFileSync(here('package.json'), 'utf8'))
+      return {contents: `export const version = () => ${JSON.stringify(version)}`}
+    })
     // Whether there is colour is decided by the command.
     onResolve({filter: /^vfile-reporter\/do-not-use-color$/}, ({path, ...options}) =>
       options.pluginData === 'plain' ? undefined : resolve('./color.js', {...options, pluginData: 'plain'})

@@ -11,14 +11,14 @@ import {
 import {type PhraseMatch, phrases, quote, rule} from '@lint-news/rule'
 import {bodies, heads, otherNames, plainNames} from './words.ts'
 
-const heading = new RegExp(`\\b(?:${heads.join('|')})\\b`)
+const headNouns = new Set(heads)
 const plain = new Set(plainNames)
 const bodyNouns = new Set(bodies)
 const others = new Set(otherNames)
 // No article of 981,000 professional words has this one bare; the others are too rare to tell.
 const certain = 'russian federation'
 const longNames = phrases(
-  new Map(countries.flatMap((country) => articledNames(country).map((name) => [name, country])))
+  () => new Map(countries.flatMap((country) => articledNames(country).map((name) => [name, country])))
 )
 
 export default rule({
@@ -55,7 +55,7 @@ function articledNames({name, long}: Country): string[] {
   return long
     .filter((each) => each !== name)
     .map((each) => each.toLowerCase().replaceAll('’', "'"))
-    .filter((each) => heading.test(each) && !plain.has(each) && !/[^\p{L}\p{N}' -]/u.test(each))
+    .filter((each) => !plain.has(each) && each.split(' ').some((word) => headNouns.has(word)))
 }
 
 function isBare({words, first, last}: PhraseMatch<Country>, before: PhraseMatch<Country> | undefined): boolean {

@@ -12,13 +12,14 @@ const abbreviations = phrases(['usa', 'u.s.a.', ...unions.map((union) => `usa-${
 const states = phrases(['united kingdom', 'united states'])
 const own = phrases(['u.s.', 'us'])
 const plainNames = phrases(
-  new Map(
-    countries.flatMap(({name, adjective}) =>
-      adjective.length === 0 || adjective.includes(name) || /^United /.test(name)
-        ? []
-        : [[name.toLowerCase(), adjective[0]] as const]
+  () =>
+    new Map(
+      countries.flatMap(({name, adjective}) =>
+        adjective.length === 0 || adjective.includes(name) || /^United /.test(name)
+          ? []
+          : [[name.toLowerCase(), adjective[0]] as const]
+      )
     )
-  )
 )
 
 export default rule({

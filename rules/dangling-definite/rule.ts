@@ -2,7 +2,7 @@ import {stem} from '@lint-news/lexicon'
 import {phrases, quote, rule} from '@lint-news/rule'
 import {accusations, accusing, denials} from './words.ts'
 
-const denied = phrases(denials.flatMap((verb) => accusations.map((noun) => `${verb} the ${noun}`)))
+const denied = phrases(() => denials.flatMap((verb) => accusations.map((noun) => `${verb} the ${noun}`)))
 
 export default rule({
   name: 'dangling-definite',

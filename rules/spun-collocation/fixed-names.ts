@@ -7,8 +7,8 @@ import {synonymTable} from './synonym-table.ts'
 import {sound} from './words.ts'
 
 interface Fixed {
-  /** The words as the name is written; an expression is lower case. */
-  readonly words: readonly string[]
+  /** As the name is written; an expression is lower case. */
+  readonly name: string
   readonly keys: readonly string[]
   readonly isName: boolean
 }
@@ -19,30 +19,28 @@ interface Anchor {
   readonly at: number
 }
 
-// Two words of each name are looked for: where one word is replaced, the other is still there.
-const anchors = new Map<string, Anchor[]>()
-const known = new Set(sound)
-for (const [list, isName] of [
-  [names, true],
-  [expressions, false]
-] as const) {
-  for (const name of list) {
-    const words = name.split(' ')
-    const keys = words.map((word) => word.toLowerCase())
-    if (isName) known.add(keys.join(' '))
+const found = phrases(anchorsByKey)
+let known: ReadonlySet<string> | undefined
+
+/** Two words of each name are looked for: where one word is replaced, the other is still there. */
+function anchorsByKey(): ReadonlyMap<string, readonly Anchor[]> {
+  const anchors = new Map<string, Anchor[]>()
+  const add = (name: string, isName: boolean): void => {
+    const fixed = {name, keys: name.toLowerCase().split(' '), isName}
     let held = 0
-    keys.forEach((key, at) => {
-      if (functionWords.has(key) || held === 2) return
+    for (let at = 0; at < fixed.keys.length && held < 2; at++) {
+      const key = fixed.keys[at]
+      if (functionWords.has(key)) continue
       held++
-      const anchor = {fixed: {words, keys, isName}, at}
       const own = anchors.get(key)
-      if (own) own.push(anchor)
-      else anchors.set(key, [anchor])
-    })
+      if (own) own.push({fixed, at})
+      else anchors.set(key, [{fixed, at}])
+    }
   }
+  for (const name of names) add(name, true)
+  for (const expression of expressions) add(expression, false)
+  return anchors
 }
-for (const expression of expressions) known.add(expression)
-const found = phrases(new Map(anchors))
 
 /** Flags a name or an expression of the news of which one word is replaced by a synonym. */
 export function* fixedNames(article: Article): Iterable<Problem> {
@@ -56,7 +54,7 @@ export function* fixedNames(article: Article): Iterable<Problem> {
       if (seen.has(words[0]) || !isBroken(words, fixed)) continue
       seen.add(words[0])
       const [place, usual] = [words[0].start, words.at(-1)!.end]
-      const expected = [repaired(article.text, words, replaced, fixed.words[replaced])]
+      const expected = [repaired(article.text, words, replaced, fixed.name.split(' ')[replaced])]
       yield {
         at: [words[0], words.at(-1)!],
         reason: `Unexpected wording ${quote(article.text.slice(place, usual))}, use ${quote(expected[0])}`,
@@ -86,6 +84,7 @@ function isBroken(words: readonly Word[], {isName}: Fixed): boolean {
   const [first] = words
   if (words.some((word, at) => at > 0 && (word.block !== first.block || word.before.trim() !== ''))) return false
   const last = words.length - 1
+  known ??= new Set([...sound, ...expressions, ...names.map((name) => name.toLowerCase())])
   if (known.has(words.map(({key, stem}, at) => (at === last ? stem : key)).join(' '))) return false
   if (isName) return words.every(({capital, key}) => capital || functionWords.has(key))
   // With capitals it is a name of its own, `Sociable Media Lab`, and `that particular counsel` is one of several.

@@ -1,4 +1,5 @@
-import type {Article, Word, WordForm} from '@lint-news/article'
+import type {Article, Word} from '@lint-news/article'
+import {addList, type Entry, listCount, openingsOf, type PhraseList} from './phrase-index.ts'
 
 /** Where a phrase stands in an article. */
 export interface PhraseMatch<Value> {
@@ -17,102 +18,105 @@ export interface Phrases<Value> {
   in(article: Article): ReadonlyArray<PhraseMatch<Value>>
 }
 
-interface Entry {
-  readonly set: number
-  readonly keys: readonly string[]
+class MatchModel implements PhraseMatch<unknown> {
+  readonly first: Word
+  readonly last: Word
   readonly phrase: string
   readonly value: unknown
-}
 
-/** What starts with a word: the longest first. */
-interface Openings {
-  /** How many lists were known when this was looked up. */
-  readonly sets: number
-  readonly entries: readonly Entry[]
+  constructor(first: Word, last: Word, {phrase, value}: Entry) {
+    this.first = first
+    this.last = last
+    this.phrase = phrase
+    this.value = value
+  }
+
+  get words(): readonly Word[] {
+    return this.first.article.words.slice(this.first.index, this.last.index + 1)
+  }
 }
 
 // All lists are looked for in one pass over the words, whichever rule owns them: lists are known once the rules are
 // imported, and what is found belongs to its article.
-const entriesByFirstKey = new Map<string, Entry[]>()
-let sets = 0
-const found = new WeakMap<Article, ReadonlyArray<ReadonlyArray<PhraseMatch<unknown>>>>()
+const found = new WeakMap<Article, ReadonlyArray<readonly MatchModel[]>>()
 const nothing: readonly never[] = []
 
 /**
  * Makes a list of phrases. A phrase is made of word keys (lower case, straight apostrophes), parted by one space; it is found
  * where white space alone parts its words, and with a possessive ending on the last (`russian federation` in
- * `Russian Federation’s`).
+ * `Russian Federation’s`). A list that takes work to make is given as a function, which is called with the first article.
  */
-export function phrases(list: Iterable<string>): Phrases<string>
-export function phrases<Value>(list: ReadonlyMap<string, Value>): Phrases<Value>
-export function phrases(list: Iterable<string> | ReadonlyMap<string, unknown>): Phrases<unknown> {
-  const set = sets++
-  const entries =
-    list instanceof Map ? list : [...(list as Iterable<string>)].map((phrase) => [phrase, phrase] as const)
-  for (const [phrase, value] of entries) {
-    const keys = phrase.split(' ')
-    const known = entriesByFirstKey.get(keys[0])
-    const entry = {set, keys, phrase, value}
-    if (known) {
-      known.push(entry)
-      known.sort((a, b) => b.keys.length - a.keys.length)
-    } else entriesByFirstKey.set(keys[0], [entry])
-  }
-  return {in: (article) => matchesIn(article)[set] ?? nothing}
+export function phrases<Value>(list: ReadonlyMap<string, Value> | (() => ReadonlyMap<string, Value>)): Phrases<Value>
+export function phrases(list: Iterable<string> | (() => Iterable<string>)): Phrases<string>
+export function phrases(list: PhraseList | (() => PhraseList)): Phrases<unknown> {
+  const number = addList(typeof list === 'function' ? list : () => list)
+  return {in: (article) => matchesIn(article)[number] ?? nothing}
 }
 
-function matchesIn(article: Article): ReadonlyArray<ReadonlyArray<PhraseMatch<unknown>>> {
+function matchesIn(article: Article): ReadonlyArray<readonly MatchModel[]> {
+  const count = listCount()
   const known = found.get(article)
-  if (known && known.length === sets) return known
-  const matches: Array<Array<PhraseMatch<unknown>>> = new Array(sets).fill(nothing)
+  if (known && known.length === count) return known
+  const matches: MatchModel[][] = new Array(count).fill(nothing)
   found.set(article, matches)
   const {words, text} = article
-  for (const word of words) {
-    const entries = openingsOf(word.form)
-    if (entries !== nothing) matchAt(word, entries, words, text, matches)
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    const {alone, longer} = openingsOf(word.form)
+    if (longer !== undefined && index + 1 < words.length) {
+      const next = words[index + 1]
+      if (openingsOf(next.form).second) {
+        const {key, stem} = next
+        const entries = longer.get(key)
+        if (entries) matchLonger(word, entries, words, text, matches)
+        const owned = stem === key ? undefined : longer.get(stem)
+        if (owned) matchLonger(word, owned.filter(isPair), words, text, matches)
+      }
+    }
+    for (const entry of alone) if (isFree(word, entry, matches)) keep(new MatchModel(word, word, entry), entry, matches)
   }
   return matches
 }
 
-function openingsOf(form: WordForm): readonly Entry[] {
-  let openings = form.openings as Openings | undefined
-  if (openings?.sets !== sets) {
-    const {key, stem} = form
-    const whole = entriesByFirstKey.get(key) ?? nothing
-    // A possessive ending stands behind the last word of a phrase only.
-    const possessive =
-      stem === key ? nothing : (entriesByFirstKey.get(stem) ?? nothing).filter(({keys}) => keys.length === 1)
-    openings = {sets, entries: possessive.length > 0 ? [...whole, ...possessive] : whole}
-    form.openings = openings
-  }
-  return openings!.entries
-}
-
-function matchAt(
+/** Keeps which of the phrases stand at a word, where the word behind it is their second. */
+function matchLonger(
   word: Word,
   entries: readonly Entry[],
   words: readonly Word[],
   text: string,
-  matches: Array<Array<PhraseMatch<unknown>>>
+  matches: MatchModel[][]
 ): void {
-  for (const {set, keys, phrase, value} of entries) {
-    const own = matches[set]
-    if (own.length > 0 && own[own.length - 1].last.index >= word.index) continue
+  for (const entry of entries) {
+    if (!isFree(word, entry, matches)) continue
+    const {keys} = entry
     let at = 1
     for (; at < keys.length; at++) {
       const next = words[word.index + at]
-      if (!next || !sameKey(next, keys[at], at === keys.length - 1)) break
+      if (!next || (at > 1 && !hasKey(next, keys[at], at === keys.length - 1))) break
       if (!isGap(text, words[word.index + at - 1].end, next.start) || next.block !== word.block) break
     }
     if (at < keys.length) continue
-    const held = words.slice(word.index, word.index + keys.length)
-    if ((own as unknown) === nothing) matches[set] = []
-    matches[set].push({words: held, first: word, last: held[held.length - 1], phrase, value})
+    keep(new MatchModel(word, words[word.index + at - 1], entry), entry, matches)
   }
 }
 
-function sameKey(word: Word, key: string, last: boolean): boolean {
-  return word.key === key || (last && word.key.length > key.length && word.key.startsWith(key) && word.stem === key)
+/** Whether no phrase of the same list reaches over the word. */
+function isFree(word: Word, {list}: Entry, matches: readonly MatchModel[][]): boolean {
+  const own = matches[list]
+  return own.length === 0 || own[own.length - 1].last.index < word.index
+}
+
+function keep(match: MatchModel, {list}: Entry, matches: MatchModel[][]): void {
+  if ((matches[list] as unknown) === nothing) matches[list] = [match]
+  else matches[list].push(match)
+}
+
+function isPair({keys}: Entry): boolean {
+  return keys.length === 2
+}
+
+function hasKey(word: Word, key: string, last: boolean): boolean {
+  return word.key === key || (last && word.stem === key)
 }
 
 function isGap(text: string, from: number, to: number): boolean {
