@@ -1,20 +1,6 @@
-import {
-  countryByKey,
-  functionWords,
-  honorifics,
-  institutionalSurnames,
-  isFirstName,
-  isWeekday,
-  leadingSurnames,
-  nameParticles,
-  nameSuffixes,
-  offices,
-  organisationWords,
-  placeOpeners,
-  portfolios,
-  titleModifiers
-} from '@lint-news/lexicon'
+import {countryByKey} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
+import {Naming} from './naming.ts'
 import type {Word} from './word.ts'
 
 /** Capitalised words in a row that may name somebody: `US Secretary of State Rex Mason Jr.` */
@@ -31,10 +17,6 @@ export interface Name {
   readonly evidence: number
 }
 
-/** Capitalised function words that are names too, or parts of one. */
-const nameLike = new Set('abu al an ben bin da de del di do du el la le long may no so van von will'.split(' '))
-/** Those of them with which a sentence may begin as well: `Will the ferry sail?`, `So Okoye left.` */
-const sentenceLike = new Set(['an', 'do', 'long', 'may', 'no', 'so', 'will'])
 const opened = /^[a-z]{1,4}-\p{L}/u
 /** Beyond this many words a row of capitals is a heading, not a name. */
 const longest = 9
@@ -45,18 +27,18 @@ export function findNames(article: Article): Name[] {
   const names: Name[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (!isNameWord(word) || (sentenceLike.has(word.key) && word === word.sentence.words[0])) continue
+    if (!isNameWord(word) || (is(word, Naming.sentenceLike) && word === word.sentence.words[0])) continue
     let last = i
     while (last + 1 < words.length) {
       const next = words[last + 1]
       if (!joined(text, words[last], next)) break
       if (isNameWord(next)) last++
       else {
-        if (next.capital || !nameParticles.has(next.key)) break
+        if (next.capital || !is(next, Naming.particle)) break
         const beyond = words[last + 2]
         if (!beyond || !joined(text, next, beyond)) break
         if (isNameWord(beyond)) last += 2
-        else if (nameParticles.has(beyond.key)) last++
+        else if (is(beyond, Naming.particle)) last++
         else break
       }
     }
@@ -74,9 +56,14 @@ export function findNames(article: Article): Name[] {
   return names
 }
 
+/** Whether a word has one of some bits of {@link Naming}. */
+function is(word: Word, bits: number): boolean {
+  return (word.form.naming & bits) !== 0
+}
+
 /** A capital, save where it belongs to the sentence; `al-Sisi` opens in lower case. */
 function isNameWord(word: Word): boolean {
-  if (word.capital) return !functionWords.has(word.key) || nameLike.has(word.key)
+  if (word.capital) return is(word, Naming.nameWord)
   return word.casing === 'mixed' && opened.test(word.key)
 }
 
@@ -86,7 +73,8 @@ function joined(text: string, word: Word, next: Word): boolean {
   const code = text.charCodeAt(word.end)
   if (next.start - word.end === 1) {
     if (code !== 32 && code !== 0xa0) return false
-    return !(word.key.endsWith("'s") || word.key.endsWith("'"))
+    // A possessive ends its name.
+    return word.form.stem === word.form.key
   }
   if (next.start - word.end !== 2) return false
   const after = text.charCodeAt(word.end + 1)
@@ -100,9 +88,7 @@ function joined(text: string, word: Word, next: Word): boolean {
 
 /** `Wednesday Okoye left`, `Sadly Okoye left` */
 function opensSentenceOnly(word: Word): boolean {
-  if (word !== word.sentence.words[0]) return false
-  const {key} = word
-  return isWeekday(key) || (key.endsWith('ly') && !isFirstName(key))
+  return is(word, Naming.sentenceOpener) && word === word.sentence.words[0]
 }
 
 /** A capitalised word that no other joins; most of what is asked. */
@@ -113,7 +99,7 @@ function single(words: readonly Word[], text: string, at: number): Name | undefi
     previous !== undefined &&
     !previous.capital &&
     previous.sentence === word.sentence &&
-    (offices.has(previous.key) || previous.key === 'of' || previous.key === 'for' || previous.key === 'and')
+    (is(previous, Naming.office) || previous.key === 'of' || previous.key === 'for' || previous.key === 'and')
   )
     return nameOf(words, text, at, at)
   const core = [word]
@@ -126,13 +112,12 @@ function heading(words: readonly Word[]): Name {
 
 function nameOf(words: readonly Word[], text: string, from: number, last: number): Name | undefined {
   let until = last
-  while (until > from && nameSuffixes.has(words[until].stem)) until--
+  while (until > from && is(words[until], Naming.suffixStem)) until--
   let start = from
   let title = -1
   for (let i = from; i < until; i++) {
-    const key = words[i].key
-    if (offices.has(key) || honorifics.has(key)) {
-      if (i > from && isFirstName(words[i - 1].key) && !offices.has(words[i - 1].key)) continue
+    if (is(words[i], Naming.office | Naming.honorific)) {
+      if (i > from && is(words[i - 1], Naming.firstName) && !is(words[i - 1], Naming.office)) continue
       title = i
     }
   }
@@ -140,17 +125,17 @@ function nameOf(words: readonly Word[], text: string, from: number, last: number
   if (title >= 0) {
     start = title + 1
     const {key} = words[title]
-    honorific = key === 'dr' || key === 'prof' || (honorifics.has(key) && !offices.has(key))
+    honorific = key === 'dr' || key === 'prof' || (is(words[title], Naming.honorific) && !is(words[title], Naming.office))
   } else {
     // `Secretary of State Rex Mason`, `Minister for Health Ada Okoye`: the office stands before `of`.
     const office = officeBefore(words, text, from)
     if (office >= 0) {
-      while (start < until && portfolios.has(words[start].key) && !isFirstName(words[start].key)) start++
+      while (start < until && is(words[start], Naming.portfolio) && !is(words[start], Naming.firstName)) start++
       if (start > from || until - start === 1) title = office
       else start = from
     }
     // `Foreign Minister` and `Deputy` need an office; qualifiers alone (`Republican Ada Okoye`) may go.
-    else while (start + 1 < until && (isQualifier(words[start]) || titleModifiers.has(words[start].key))) start++
+    else while (start + 1 < until && (isQualifier(words[start]) || is(words[start], Naming.titleModifier))) start++
   }
   let titleFrom = title >= 0 ? Math.min(title, from) : start
   // In lower case: `former president Ada Okoye`, `singer Okoye`.
@@ -160,7 +145,7 @@ function nameOf(words: readonly Word[], text: string, from: number, last: number
     title = from - 1
   }
   // An office alone, `the US Secretary`, names nobody.
-  if (start > until || offices.has(words[until].stem)) return undefined
+  if (start > until || is(words[until], Naming.officeStem)) return undefined
   const core = words.slice(start, until + 1)
   const held = words.slice(titleFrom, last + 1)
   const titled = title >= 0
@@ -191,11 +176,11 @@ function officeBefore(words: readonly Word[], text: string, from: number): numbe
     const word = words[i]
     if (!joined(text, word, words[i + 1])) return -1
     if (word.capital) {
-      if (offices.has(word.key)) {
+      if (is(word, Naming.office)) {
         while (i > 0 && words[i - 1].capital && joined(text, words[i - 1], words[i]) && isTitleWord(words[i - 1])) i--
         return i
       }
-      if (!portfolios.has(word.key)) return -1
+      if (!is(word, Naming.portfolio)) return -1
     } else if (word.key !== 'of' && word.key !== 'for' && word.key !== 'and' && word.key !== 'the') return -1
   }
   return -1
@@ -203,8 +188,7 @@ function officeBefore(words: readonly Word[], text: string, from: number): numbe
 
 function isTitleWord(word: Word): boolean {
   return (
-    titleModifiers.has(word.key) ||
-    offices.has(word.key) ||
+    is(word, Naming.titleModifier | Naming.office) ||
     word.casing === 'upper' ||
     word.key.includes('.') ||
     word.key.endsWith('n')
@@ -217,8 +201,7 @@ function lowerTitle(words: readonly Word[], text: string, from: number): number 
   while (i > 0 && from - i < 4) {
     const word = words[i - 1]
     if (word.capital || !joined(text, word, words[i])) break
-    const {key} = word
-    if (!(offices.has(key) || (i < from && titleModifiers.has(key)))) break
+    if (!is(word, i < from ? Naming.office | Naming.titleModifier : Naming.office)) break
     i--
   }
   return i < from ? i : -1
@@ -232,18 +215,16 @@ function evidenceFor(
   start: number
 ): number {
   const first = core[0]
-  const {key} = first
   const last = core[core.length - 1]
   if (core.length === 1) {
-    if (organisationWords.has(last.stem)) return -1
+    if (is(last, Naming.organisationStem)) return -1
     return titled ? 3 : 0
   }
-  const known = isFirstName(key)
+  const known = is(first, Naming.firstName)
   for (let i = known ? 1 : 0; i < core.length; i++) {
-    const each = core[i].stem
     if (
-      organisationWords.has(each) &&
-      !(known && i === core.length - 1 && core.length === 2 && institutionalSurnames.has(each))
+      is(core[i], Naming.organisationStem) &&
+      !(known && i === core.length - 1 && core.length === 2 && is(core[i], Naming.institutionalStem))
     )
       return -1
   }
@@ -252,9 +233,9 @@ function evidenceFor(
   const article = before !== undefined && before.key === 'the' && joined(text, before, first)
   if (article) return -1
   if (known) return 3
-  if (placeOpeners.has(key)) return -1
+  if (is(first, Naming.placeOpener)) return -1
   if (countryByKey(core.map(({stem}) => stem).join(' '))) return -1
-  if (leadingSurnames.has(key) && core.length <= 3) return 2
+  if (is(first, Naming.leadingSurname) && core.length <= 3) return 2
   if (core.slice(0, -1).some(isInitial)) return 2
   return 0
 }

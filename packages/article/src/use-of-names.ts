@@ -1,25 +1,8 @@
-import {
-  commonSurnames,
-  countries,
-  countryByKey,
-  functionWords,
-  isAgency,
-  isConcrete,
-  isMonth,
-  isWeekday,
-  offices,
-  organisationNames,
-  organisationWords,
-  placeNames,
-  rareWeight,
-  speechVerbs,
-  stem as stemOf,
-  verbForms,
-  verbReadings,
-  wordWeight
-} from '@lint-news/lexicon'
+import {verbForms} from '@lint-news/lexicon'
 import type {Name} from './find-names.ts'
+import {Surname} from './naming.ts'
 import type {Word} from './word.ts'
+import type {WordForm} from './word-form.ts'
 
 /** Small words before what is no person: a place, a thing, an organisation. */
 const beforeOthers = new Set(
@@ -36,14 +19,11 @@ const organisations = new Set(
 /** Verbs whose object is nearly always a person. */
 const takesPerson =
   'ask arrest criticise criticize dismiss fire hire interview mention nominate praise replace succeed thank'.split(' ')
-/** Endings of plurals, not of names: Fenwrights; but Achillas, Costinos, Benitis, Marius, Voss. */
-const plural = /[^aiosu]s$/
 /** What stands between the parties of a court case. */
 const versus = new Set(['v', 'vs', 'versus'])
 /** Capitals within a surname: McKay, O'Hara, Ocasio-Cortez, DeWitt; not those of a brand: MarketPoint. */
 const camel = /^(?:[a-z]{1,4}-|Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|St|[DO]['’])\p{Lu}|-/u
 const adverbs = new Set(['again', 'also', 'further', 'had', 'has', 'later', 'once', 'reportedly', 'then'])
-const presents = new Set(['adds', 'argues', 'asks', 'insists', 'says', 'tells', 'writes'])
 const things = new Set(['it', "it's", 'its', 'itself', 'which'])
 const persons = new Set(['he', 'her', 'him', 'his', 'she', 'who'])
 
@@ -73,7 +53,7 @@ export class UseOfNames {
     let verdict = this.#verdicts.get(key)
     if (verdict === undefined) {
       const alone = this.#alone.get(key) ?? []
-      verdict = isUsedAsPerson(alone) && mayBeSurname(word) && mayBeName(key, alone)
+      verdict = isUsedAsPerson(alone) && mayBeSurname(word) && mayBeName(word.form, alone)
       this.#verdicts.set(key, verdict)
     }
     return verdict
@@ -94,13 +74,13 @@ export class UseOfNames {
 }
 
 /** Whether English has no such word, so that the capital is that of a name; or whether the capital stands where no sentence opens. */
-function mayBeName(key: string, words: readonly Word[]): boolean {
-  if (commonSurnames.has(key)) return true
-  const rare = wordWeight(key) === rareWeight
+function mayBeName({surname}: WordForm, words: readonly Word[]): boolean {
+  if ((surname & Surname.common) !== 0) return true
+  const rare = (surname & Surname.rare) !== 0
   if (words.some((word) => before(word) !== undefined))
-    return rare || (!isConcrete(stemOf(key)) && verbReadings(key).length === 0)
+    return rare || (surname & (Surname.thing | Surname.verb)) === 0
   // `Analysts said`, `Gulls screamed`: the first word of a sentence owes its capital to the sentence.
-  return rare && !plural.test(key) && verbReadings(key).length === 0
+  return rare && (surname & (Surname.plural | Surname.verb)) === 0
 }
 
 /** Whether a word speaks or takes verbs as people do, and nowhere stands as places and things do. */
@@ -118,38 +98,13 @@ function before(word: Word): Word | undefined {
 }
 
 function mayBeSurname(word: Word): boolean {
-  const {stem} = word
-  return !(
-    word.casing === 'upper' ||
-    (word.casing === 'mixed' && !camel.test(word.text)) ||
-    stem.length < 2 ||
-    stem.includes('.') ||
-    functionWords.has(stem) ||
-    isWeekday(stem) ||
-    isMonth(stem) ||
-    offices.has(stem) ||
-    placeNames.has(stem) ||
-    organisationNames.has(stem) ||
-    organisationWords.has(stem) ||
-    isAgency(stem) ||
-    countryByKey(stem) !== undefined ||
-    peoples().has(stem)
-  )
-}
-
-let peopleOfCountries: ReadonlySet<string> | undefined
-
-/** Adjectives and peoples of countries: Norwegian, Danes. */
-function peoples(): ReadonlySet<string> {
-  peopleOfCountries ??= new Set(
-    countries.flatMap(({adjective, people}) => [...adjective, ...(people ?? [])].map((each) => each.toLowerCase()))
-  )
-  return peopleOfCountries
+  if (word.casing === 'upper' || (word.casing === 'mixed' && !camel.test(word.text))) return false
+  return word.form.mayBeSurname
 }
 
 /** `Okoye said`, `Okoye also told`, `said Okoye`. */
 export function isSubjectOfSpeech(word: Word): boolean {
-  if (word.key !== word.stem) return false
+  if (word.form.key !== word.form.stem) return false
   const {words, text} = word.article
   const next = words[word.index + 1]
   let verb = next
@@ -160,19 +115,13 @@ export function isSubjectOfSpeech(word: Word): boolean {
   ) {
     if (verb.start - words[verb.index - 1].end !== 1) break
     // `Okoye reported from Lagos` signs the story.
-    if (isPastSpeech(verb.key)) return words[verb.index + 1]?.key !== 'from'
+    if (verb.form.isPastSpeech) return words[verb.index + 1]?.key !== 'from'
     if (!adverbs.has(verb.key) && !verb.key.endsWith('ly')) break
   }
   const previous = before(word)
-  if (!previous || word.start - previous.end !== 1 || !isPastSpeech(previous.key)) return false
+  if (!previous || word.start - previous.end !== 1 || !previous.form.isPastSpeech) return false
   // `said Okoye,`: the attribution ends there, or an apposition follows.
   return next === undefined || next.sentence !== word.sentence || /[,.;:]/.test(text.slice(word.end, next.start))
-}
-
-/** Whether a key is a finite verb of speech and nothing else: `claims` and `report` may be nouns. */
-function isPastSpeech(key: string): boolean {
-  if (!speechVerbs.has(key)) return false
-  return presents.has(key) || verbReadings(key).some(({form}) => form === 'past')
 }
 
 let formsTakingPerson: ReadonlySet<string> | undefined

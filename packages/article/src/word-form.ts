@@ -1,5 +1,6 @@
-import {functionWords, knownStem, topicOf, type VerbReading, verbReadings} from '@lint-news/lexicon'
+import {functionWords, knownStem, speechVerbs, topicOf, type VerbReading, verbReadings} from '@lint-news/lexicon'
 import {holdsOf, opensOf} from './line-cues.ts'
+import {mayBeSurname, namingOf, surnameOf} from './naming.ts'
 import {weightOfUnknown} from './weight-of-unknown.ts'
 
 /** What a word tells of the topic of a text: its stem, how much it tells, and its number where the table of weights has it. */
@@ -25,6 +26,10 @@ export class WordForm {
   #readings: readonly VerbReading[] | undefined = undefined
   #opens = -1
   #holds = -1
+  #naming = -1
+  #surname = -1
+  #mayBeSurname: boolean | undefined = undefined
+  #isPastSpeech: boolean | undefined = undefined
 
   constructor(key: string) {
     this.key = key
@@ -64,7 +69,34 @@ export class WordForm {
     if (this.#holds < 0) this.#holds = holdsOf(this.key)
     return this.#holds
   }
+
+  /** What it can be in a name: bits of `Naming`. */
+  get naming(): number {
+    if (this.#naming < 0) this.#naming = namingOf(this.key, this.stem)
+    return this.#naming
+  }
+
+  /** Whether its stem can be a surname. */
+  get mayBeSurname(): boolean {
+    this.#mayBeSurname ??= mayBeSurname(this.stem)
+    return this.#mayBeSurname
+  }
+
+  /** What else its stem can be: bits of `Surname`. */
+  get surname(): number {
+    if (this.#surname < 0) this.#surname = surnameOf(this.stem)
+    return this.#surname
+  }
+
+  /** Whether it is a finite verb of speech and nothing else: `claims` and `report` may be nouns. */
+  get isPastSpeech(): boolean {
+    this.#isPastSpeech ??=
+      speechVerbs.has(this.key) && (presents.has(this.key) || this.verbReadings.some(({form}) => form === 'past'))
+    return this.#isPastSpeech
+  }
 }
+
+const presents = new Set(['adds', 'argues', 'asks', 'insists', 'says', 'tells', 'writes'])
 
 function topicKeyOf(key: string): TopicKey {
   const stem = topicOf(key)
