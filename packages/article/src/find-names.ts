@@ -125,7 +125,8 @@ function nameOf(words: readonly Word[], text: string, from: number, last: number
   if (title >= 0) {
     start = title + 1
     const {key} = words[title]
-    honorific = key === 'dr' || key === 'prof' || (is(words[title], Naming.honorific) && !is(words[title], Naming.office))
+    honorific =
+      key === 'dr' || key === 'prof' || (is(words[title], Naming.honorific) && !is(words[title], Naming.office))
   } else {
     // `Secretary of State Rex Mason`, `Minister for Health Ada Okoye`: the office stands before `of`.
     const office = officeBefore(words, text, from)

@@ -1,7 +1,7 @@
-import {isFirstName, leadingSurnames} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import {findNames, type Name} from './find-names.ts'
+import {Naming} from './naming.ts'
 import type {Mention, MentionForm, Person} from './person.ts'
 import {UseOfNames} from './use-of-names.ts'
 import type {Word} from './word.ts'
@@ -13,6 +13,8 @@ class PersonModel implements Person {
   readonly mentions: Mention[] = []
   readonly inTitle: boolean
   readonly inRow: Word | undefined
+  /** The keys of all given names that stood before the surname: `ada`, `a`. */
+  readonly givens: string[] = []
   longest: Name | undefined = undefined
 
   constructor(surname: string, given: string | undefined, inTitle: boolean, inRow: Word | undefined) {
@@ -62,13 +64,15 @@ export function findPeople(article: Article): readonly Person[] {
   const inRow = new Map<string, Word>()
   for (const {core} of names) {
     if (core.length < 2) continue
-    for (const word of core) if (!inRow.has(keyOf(word))) inRow.set(keyOf(word), word)
+    for (const word of core) {
+      const key = keyOf(word)
+      if (!inRow.has(key)) inRow.set(key, word)
+    }
   }
 
   const bySurname = new Map<string, PersonModel[]>()
   const byGiven = new Map<string, PersonModel>()
-  const byName = new Map<string, PersonModel>()
-  const personOf = new Map<Name, PersonModel>()
+  const fullNames: Array<PersonModel | undefined> = []
   const add = (surname: string, given: string | undefined): PersonModel => {
     const person = new PersonModel(surname, given, title.has(surname), inRow.get(surname))
     const namesakes = bySurname.get(surname)
@@ -78,27 +82,26 @@ export function findPeople(article: Article): readonly Person[] {
   }
 
   for (const name of names) {
-    if (name.core.length < 2 || !isPerson(name, use)) continue
+    if (name.core.length < 2 || !isPerson(name, use)) {
+      fullNames.push(undefined)
+      continue
+    }
     const surname = surnameOf(name, use)
     const given = (surname === name.core[0] ? name.core[1] : name.core[0]).key
     const key = keyOf(surname)
-    // `J. Okoye` is James Okoye, whichever stands first.
-    const exact = `${key} ${given}`
-    const initial = `${key} ${given[0]}`
-    let person = byName.get(exact) ?? (given.length === 1 ? byName.get(`${initial}*`) : byName.get(initial))
+    let person = namesakeOf(bySurname.get(key), given)
     if (!person) {
       person = add(key, given)
       if (!byGiven.has(given)) byGiven.set(given, person)
-      if (!byName.has(`${initial}*`)) byName.set(`${initial}*`, person)
     }
-    byName.set(exact, person)
+    if (!person.givens.includes(given)) person.givens.push(given)
     if (!person.longest || person.longest.core.length < name.core.length) person.longest = name
-    personOf.set(name, person)
+    fullNames.push(person)
   }
 
   const latest = new Map<string, PersonModel>()
-  for (const name of names) {
-    const full = personOf.get(name)
+  for (const [index, name] of names.entries()) {
+    const full = fullNames[index]
     if (full) {
       latest.set(full.surname, full)
       full.mentions.push(new MentionModel(full, 'full', name, surnameOf(name, use)))
@@ -125,6 +128,17 @@ export function findPeople(article: Article): readonly Person[] {
     .sort((a, b) => a.mentions[0].surname.index - b.mentions[0].surname.index)
 }
 
+/** Who of those with a surname has this given name: `J. Okoye` is James Okoye, whichever stands first. */
+function namesakeOf(people: readonly PersonModel[] | undefined, given: string): PersonModel | undefined {
+  if (!people) return undefined
+  const exact = people.find(({givens}) => givens.includes(given))
+  if (exact) return exact
+  const initial = given[0]
+  return given.length === 1
+    ? people.find((person) => person.given?.startsWith(initial))
+    : people.find(({givens}) => givens.includes(initial))
+}
+
 function isPerson(name: Name, use: UseOfNames): boolean {
   if (name.evidence !== 0) return name.evidence > 1
   return name.core.length < 5 && use.namesPerson(name.core)
@@ -134,9 +148,9 @@ function isPerson(name: Name, use: UseOfNames): boolean {
 function surnameOf({core}: Name, use: UseOfNames): Word {
   const first = core[0]
   const last = core[core.length - 1]
-  if (!leadingSurnames.has(first.key) || core.length > 3) return last
+  if ((first.form.naming & Naming.leadingSurname) === 0 || core.length > 3) return last
   if (use.standsAlone(first.key)) return first
-  return use.standsAlone(last.stem) || isFirstName(first.key) ? last : first
+  return use.standsAlone(last.stem) || (first.form.naming & Naming.firstName) !== 0 ? last : first
 }
 
 /** The key of a surname: that of `Sisi` for `al-Sisi` and for `Sisi's`. */
@@ -146,12 +160,12 @@ function keyOf(word: Word): string {
 
 const arabicArticle = /^(?:a[dlnrst]|ash|el)-/
 
+const apart = /[^a-z0-9'-]+/
+const apartBeyondAscii = /[^\p{L}\p{N}'-]+/u
+
 function keysOf(title: string | undefined): ReadonlySet<string> {
-  return new Set(
-    title
-      ?.toLowerCase()
-      .replaceAll('’', "'")
-      .split(/[^\p{L}\p{N}'-]+/u)
-      .map((key) => key.replace(/^'|'s?$/g, ''))
-  )
+  if (title === undefined) return new Set()
+  const line = title.toLowerCase().replaceAll('’', "'")
+  const parts = line.split(/[^\0-\x7f]/.test(line) ? apartBeyondAscii : apart)
+  return new Set(parts.map((key) => key.replace(/^'|'s?$/g, '')))
 }

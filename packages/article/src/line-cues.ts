@@ -159,11 +159,16 @@ export function holdsOf(key: string): number {
     return bits | (tables.holds.get(key) ?? 0) | (opensFurnitureLine(key) ? Holds.furniture : 0)
   if (/\d/.test(key)) bits |= Holds.digit
   for (const part of key.split(/[^a-z]+/)) bits |= tables.holds.get(part) ?? 0
-  if (key.split(/[^\p{L}\p{N}']+/u).some((part) => opensFurnitureLine(part.replace(/\d+/g, '#'))))
+  if (
+    key
+      .split(beyondAscii.test(key) ? /[^\p{L}\p{N}']+/u : /[^a-z0-9']+/)
+      .some((part) => opensFurnitureLine(part.replace(/\d+/g, '#')))
+  )
     bits |= Holds.furniture
   return bits
 }
 
+const beyondAscii = /[^\0-\x7f]/
 const notLetters = /[^a-z]/
 
 /** The first letters in a row. */

@@ -52,26 +52,46 @@ export const Naming = {
 const nameLike = new Set('abu al an ben bin da de del di do du el la le long may no so van von will'.split(' '))
 const sentenceLike = new Set(['an', 'do', 'long', 'may', 'no', 'so', 'will'])
 
+const lists: ReadonlyArray<readonly [bit: number, words: Iterable<string>]> = [
+  [Naming.sentenceLike, sentenceLike],
+  [Naming.particle, nameParticles],
+  [Naming.office, offices],
+  [Naming.honorific, honorifics],
+  [Naming.portfolio, portfolios],
+  [Naming.titleModifier, titleModifiers],
+  [Naming.placeOpener, placeOpeners],
+  [Naming.leadingSurname, leadingSurnames]
+]
+const stemLists: typeof lists = [
+  [Naming.officeStem, offices],
+  [Naming.suffixStem, nameSuffixes],
+  [Naming.organisationStem, organisationWords],
+  [Naming.institutionalStem, institutionalSurnames]
+]
+
+interface Table {
+  readonly keys: ReadonlyMap<string, number>
+  readonly stems: ReadonlyMap<string, number>
+}
+
+let table: Table | undefined
+
+/** One table for all lists, since most words are in none. */
+function read(from: typeof lists): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  for (const [bit, words] of from) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return bits
+}
+
 /** The bits of {@link Naming} for a key and its stem. */
 export function namingOf(key: string, stem: string): number {
-  const firstName = isFirstName(key)
-  return (
-    (!functionWords.has(key) || nameLike.has(key) ? Naming.nameWord : 0) |
-    (sentenceLike.has(key) ? Naming.sentenceLike : 0) |
-    (isWeekday(key) || (!firstName && key.endsWith('ly')) ? Naming.sentenceOpener : 0) |
-    (nameParticles.has(key) ? Naming.particle : 0) |
-    (firstName ? Naming.firstName : 0) |
-    (offices.has(key) ? Naming.office : 0) |
-    (honorifics.has(key) ? Naming.honorific : 0) |
-    (portfolios.has(key) ? Naming.portfolio : 0) |
-    (titleModifiers.has(key) ? Naming.titleModifier : 0) |
-    (placeOpeners.has(key) ? Naming.placeOpener : 0) |
-    (leadingSurnames.has(key) ? Naming.leadingSurname : 0) |
-    (offices.has(stem) ? Naming.officeStem : 0) |
-    (nameSuffixes.has(stem) ? Naming.suffixStem : 0) |
-    (organisationWords.has(stem) ? Naming.organisationStem : 0) |
-    (institutionalSurnames.has(stem) ? Naming.institutionalStem : 0)
-  )
+  table ??= {keys: read(lists), stems: read(stemLists)}
+  let bits = (table.keys.get(key) ?? 0) | (table.stems.get(stem) ?? 0)
+  if (!functionWords.has(key) || nameLike.has(key)) bits |= Naming.nameWord
+  if (isFirstName(key)) bits |= Naming.firstName
+  else if (key.endsWith('ly')) bits |= Naming.sentenceOpener
+  if (isWeekday(key)) bits |= Naming.sentenceOpener
+  return bits
 }
 
 /** What else a surname that stands alone can be. */

@@ -77,8 +77,7 @@ export class UseOfNames {
 function mayBeName({surname}: WordForm, words: readonly Word[]): boolean {
   if ((surname & Surname.common) !== 0) return true
   const rare = (surname & Surname.rare) !== 0
-  if (words.some((word) => before(word) !== undefined))
-    return rare || (surname & (Surname.thing | Surname.verb)) === 0
+  if (words.some((word) => before(word) !== undefined)) return rare || (surname & (Surname.thing | Surname.verb)) === 0
   // `Analysts said`, `Gulls screamed`: the first word of a sentence owes its capital to the sentence.
   return rare && (surname & (Surname.plural | Surname.verb)) === 0
 }

@@ -121,10 +121,12 @@ function read(): Index {
   for (const [head, text] of Object.entries(furnitureLines)) {
     const [kind, tier, list] = head.split(' ')
     const line = {kind: kind as FurnitureKind, tier: tier as FurnitureTier, opensList: list === 'list'}
-    for (const phrase of text.split(/[|\n]/).map((entry) => entry.trim())) {
+    for (const entry of text.replaceAll('\n', '|').split('|')) {
+      const phrase = entry.trim()
       if (phrase === '') continue
-      const [first] = phrase.split(' ', 1)
-      firsts.add(first).add(first.replace(/['+]+$/, ''))
+      const gap = phrase.indexOf(' ')
+      const first = gap < 0 ? phrase : phrase.slice(0, gap)
+      if (!firsts.has(first)) firsts.add(first).add(first.replace(/['+]+$/, ''))
       if (phrase.includes('*')) {
         const opening = {parts: phrase.split('*').filter((part) => part !== ''), line}
         const others = open.get(first)
@@ -132,7 +134,8 @@ function read(): Index {
         else open.set(first, [opening])
       } else {
         whole.set(phrase, line)
-        reach.set(first, Math.max(reach.get(first) ?? 0, phrase.split(' ').length))
+        const words = gap < 0 ? 1 : phrase.split(' ').length
+        if (words > (reach.get(first) ?? 0)) reach.set(first, words)
       }
     }
   }

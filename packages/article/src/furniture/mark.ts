@@ -35,7 +35,7 @@ const marks: ReadonlyArray<{
     kind: 'teaser',
     weight: weights.teaserTime,
     reason: 'a title with a time stamp behind it',
-    may: ({holds, last}) => (holds & Holds.digit) !== 0 && last.length <= 4,
+    may: ({text, holds, last}) => (holds & Holds.digit) !== 0 && last.length <= 4 && text.includes(':'),
     fewestWords: 5,
     has: /(?:\d{1,2}\/\d{1,2}\/\d{2,4},?|\p{L}) \d{1,2}:\d\d ?[ap]\.?m\.? [A-Z]{2,4}$/iu
   },

@@ -23,7 +23,11 @@ export const caption: RoleDetector = (block, surroundings) => {
   const headEnd = Math.min(block.end, block.start + 120)
   if (mayOpenCaption(block) && opening.test(text.slice(block.start, headEnd)))
     return {role: 'caption', evidence: ['opens as captions do']}
-  if (block.words[0]?.casing === 'upper' && placeAndDay.test(text.slice(block.start, headEnd)))
+  if (
+    block.words[0]?.casing === 'upper' &&
+    mayNamePlaceAndDay(block) &&
+    placeAndDay.test(text.slice(block.start, headEnd))
+  )
     return {role: 'caption', evidence: ['opens with the place and day of a picture']}
   const last = text[block.end - 1]
   if (last === ')' || last === ']' || text[block.end - 2] === ')') {
@@ -38,6 +42,15 @@ export const caption: RoleDetector = (block, surroundings) => {
   if (length < 300 && block.text.includes('caption') && widget.test(block.text))
     return {role: 'caption', evidence: ['holds the button of a caption']}
   return altText(block, surroundings) ?? besideCredit(block)
+}
+
+/** `LEEDS, ENGLAND - MAY 4`: a comma behind the place, capitals behind the comma. */
+function mayNamePlaceAndDay({words, article: {text}}: Block): boolean {
+  for (const word of words) {
+    if (word.casing !== 'upper') return false
+    if (text[word.end] === ',') return true
+  }
+  return false
 }
 
 function mayOpenCaption({words}: Block): boolean {

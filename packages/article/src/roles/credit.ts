@@ -37,18 +37,23 @@ export function creditOf(block: Block): string | undefined {
   if (!labelled && !agency && !(words.length <= mostWordsFor && text.includes(' for ')) && !text.includes('/'))
     return undefined
   const bare = text.replace(brackets, '')
-  if (isPictureAgency(bare)) return 'is a picture agency alone'
-  if (label.test(text)) {
+  if (labelled && isPictureAgency(bare)) return 'is a picture agency alone'
+  if (labelled && label.test(text)) {
     // `Pictures of the storm show…` is a sentence, `Photos: ten days of protest` a teaser.
     const rest = bare.replace(label, '').trim()
     if (rest === '' ? /copyright|credit/i.test(bare) : isSource(rest)) return 'says who took a picture'
     return undefined
   }
-  if (agencyPhoto.test(text) && words.length <= 8 && words.every(({capital, casing}) => capital || casing !== 'lower'))
+  if (
+    labelled &&
+    agencyPhoto.test(text) &&
+    words.length <= 8 &&
+    words.every(({capital, casing}) => capital || casing !== 'lower')
+  )
     return 'names an agency and its photographer'
   if (words.length < 2 || words.length > 10) return undefined
   if (endsInAgency(block)) return 'is a name with an agency behind it'
-  const slash = /^([\p{Lu}][^/]{2,40})\s?\/\s?(\p{Lu}[^/]{1,40})$/u.exec(bare)
+  const slash = bare.includes('/') && /^([\p{Lu}][^/]{2,40})\s?\/\s?(\p{Lu}[^/]{1,40})$/u.exec(bare)
   if (
     slash &&
     (houses.test(slash[2]) || isNewsroom(slash[2].toLowerCase()) || isFirstName(words[0].key)) &&
@@ -68,7 +73,11 @@ function endsInAgency(block: Block): boolean {
   if (pieces.length > 1 && agencies.length > 0) {
     return pieces.every((piece) => isAgency(piece.toLowerCase()) || (isCapitalised(piece) && countWords(piece) <= 6))
   }
-  if (/^\p{Lu}[\p{L}.’' -]+ for (?:the )?\p{Lu}[\p{L}. ]+$/u.test(bare) && words.length <= mostWordsFor) {
+  if (
+    words.length <= mostWordsFor &&
+    bare.includes(' for ') &&
+    /^\p{Lu}[\p{L}.’' -]+ for (?:the )?\p{Lu}[\p{L}. ]+$/u.test(bare)
+  ) {
     const at = words.findIndex(({key}) => key === 'for')
     return (
       at >= 2 &&
