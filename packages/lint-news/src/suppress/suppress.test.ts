@@ -1,0 +1,72 @@
+import {articleOf} from '@lint-news/article'
+import {lint, lintArticle, rule} from '@lint-news/rule'
+import {expect, it} from 'vitest'
+import {Baseline} from './baseline.ts'
+import {directivesOf} from './directives.ts'
+import {suppress} from './suppress.ts'
+import {withoutDirectives} from './without-directives.ts'
+
+const flags = (name: string, key: string) =>
+  rule({
+    name,
+    about: '',
+    why: '',
+    family: 'damage',
+    severity: 'warning',
+    preset: 'strict',
+    roles: 'any',
+    *check({words}) {
+      for (const word of words) if (word.key === key) yield {at: word, reason: `Unexpected ${key}, remove it`}
+    }
+  })
+const rules = [flags('flags-rain', 'rain'), flags('flags-snow', 'snow')]
+
+function left(source: string): {findings: string[]; unused: string[]} {
+  const directives = directivesOf(source)
+  const document = withoutDirectives(source, directives)
+  const {findings} = lintArticle(articleOf(document.text, document), rules)
+  const result = suppress(findings, directives, source)
+  return {
+    findings: result.findings.map(({ruleId, place}) => `${ruleId}:${place.start.line}`),
+    unused: result.unused.map(({kind, rules, reason}) => [kind, ...rules, reason].join(' '))
+  }
+}
+
+it('ignores in the next line that is not blank', () => {
+  expect(left('Rain.\n\n<!-- lint-news ignore flags-rain -- it did rain -->\n\nRain and snow.\n\nRain.')).toEqual({
+    findings: ['flags-rain:1', 'flags-snow:5', 'flags-rain:7'],
+    unused: []
+  })
+})
+
+it('disables until enabled', () => {
+  expect(
+    left('<!-- lint-news disable -->\nRain.\nSnow.\n<!-- lint-news enable flags-rain flags-snow -->\nRain.').findings
+  ).toEqual(['flags-rain:3', 'flags-rain:5'].slice(1))
+  expect(
+    left('<!--lint-news disable flags-rain-->\r\nRain.\r\nSnow.\r\n<!-- lint-news enable -->\r\nRain.').findings
+  ).toEqual(['flags-snow:3', 'flags-rain:5'])
+})
+
+it('tells what suppresses nothing', () => {
+  expect(left('<!-- lint-news ignore flags-snow -- never snows -->\nRain.')).toEqual({
+    findings: ['flags-rain:2'],
+    unused: ['ignore flags-snow never snows']
+  })
+})
+
+it('does not lint the comment itself, nor take it for part of the article', () => {
+  expect(left('<!-- lint-news ignore flags-rain -- rain and snow -->\nRain.').findings).toEqual([])
+})
+
+it('knows findings by their paragraph, not by their place', () => {
+  const check = (baseline: Baseline, text: string): string[] => {
+    const {article, findings} = lint(text, {rules})
+    return baseline.unknown('a.txt', article, findings).map(({ruleId, start}) => `${ruleId}:${start}`)
+  }
+  const first = new Baseline()
+  expect(check(first, 'Rain came.\n\nSnow fell.')).toEqual(['flags-rain:0', 'flags-snow:12'])
+  const known = new Baseline(JSON.parse(String(first)).files)
+  expect(check(known, 'A new line.\n\nRain came.\n\nSnow fell again.')).toEqual(['flags-snow:25'])
+  expect(check(known, 'Rain came.\n\nRain came.')).toEqual(['flags-rain:12'])
+})
