@@ -11,8 +11,8 @@ export interface Change {
 /** What of a finding says how to mend it. */
 export type Fixable = Pick<Finding, 'place' | 'expected' | 'fix' | 'ruleId'>
 
-/** A repaired text. */
-export interface Repair {
+/** A text after one pass of fixes. */
+export interface Fixed {
   readonly text: string
   /** In order of place; offsets are into the old text. */
   readonly changes: readonly Change[]
@@ -20,9 +20,10 @@ export interface Repair {
 
 /**
  * Applies the fixes of findings to the source that they were found in: safe ones, and suggestions too where asked for. Where two
- * overlap the earlier one wins; a line that a deletion leaves empty goes with its line ending.
+ * overlap the earlier one wins; a line that a deletion leaves empty goes with its line ending. One pass: what a fix uncovers is for
+ * the next one (`repair`).
  */
-export function fix(text: string, findings: readonly Fixable[], kinds: readonly FixKind[] = ['safe']): Repair {
+export function fix(text: string, findings: readonly Fixable[], kinds: readonly FixKind[] = ['safe']): Fixed {
   const changes: Change[] = []
   let reached = 0
   const edits = findings.map(({place, expected, fix, ruleId}) => ({
@@ -38,6 +39,7 @@ export function fix(text: string, findings: readonly Fixable[], kinds: readonly 
     changes.push({...change, replacement: expected[0], ruleId})
     reached = change.end
   }
+  closeText(text, changes)
   let repaired = ''
   let from = 0
   for (const {start, end, replacement} of changes) {
@@ -51,7 +53,7 @@ export function fix(text: string, findings: readonly Fixable[], kinds: readonly 
 const bom = '\ufeff'
 const space = /[^\S\r\n\ufeff]/
 
-/** Takes with a deleted line the blank lines after it (or before it, at the end), and with a deleted word one space. */
+/** Takes with a deleted line the blank lines after it, and with a deleted word one space. */
 function deletion(text: string, start: number, end: number, reached: number): {start: number; end: number} {
   let from = start
   let to = end
@@ -61,15 +63,24 @@ function deletion(text: string, start: number, end: number, reached: number): {s
   const closesLine = to === text.length || isLineEnd(text[to])
   if (opensLine && closesLine) {
     while (to < text.length && /\s/.test(text[to])) to++
-    if (to === text.length) while (from > reached && /[^\S\ufeff]/.test(text[from - 1])) from--
-    if (to === text.length && from > 0) {
-      const tail = /(\r\n|\r|\n)\s*$/.exec(text)
-      if (tail && from < tail.index) return {start: from, end: tail.index}
-    }
     return {start: from, end: to}
   }
   if (closesLine || isPunctuation(text[to])) return {start: from, end}
   return {start, end: opensLine || from < start ? to : end}
+}
+
+/** Where the last lines go, the blank lines before them go too; a line ending at the end of the text stays. */
+function closeText(text: string, changes: Change[]): void {
+  let first = changes.length - 1
+  if (first < 0 || changes[first].end < text.length || changes[first].replacement !== '') return
+  while (first > 0 && changes[first - 1].end === changes[first].start && changes[first - 1].replacement === '') first--
+  const reached = changes[first - 1]?.end ?? 0
+  let {start} = changes[first]
+  while (start > reached && /[^\S\ufeff]/.test(text[start - 1])) start--
+  changes[first] = {...changes[first], start}
+  const last = changes.length - 1
+  const ending = /(?:\r\n|\r|\n)$/.exec(text)?.[0] ?? ''
+  if (start > (text[0] === bom ? 1 : 0)) changes[last] = {...changes[last], replacement: ending}
 }
 
 function isPunctuation(character: string): boolean {
