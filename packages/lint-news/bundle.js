@@ -64,6 +64,8 @@ const {outputFiles} = await build({
   conditions: ['@lint-news/source'],
   minify: true,
   logLevel: 'warning',
+  // Its main file asks for its parts in a way that cannot be followed.
+  alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
   plugins: [lighter, lists],
   define: {'import.meta.url': 'bundleUrl'},
   banner: {js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;"}

@@ -9,6 +9,8 @@ export const exitCode = {
   /** A fault of ours. */
   internal: 70,
   io: 74,
+  /** A configuration that cannot be used. */
+  config: 78,
   interrupted: 130,
   terminated: 143
 } as const

@@ -1,14 +1,17 @@
+import {resolve} from 'node:path'
+import {type ConfigOptions, fileSettings} from './config/file-settings.ts'
+import {IgnoredFiles} from './config/ignored.ts'
 import {exitCode} from './exit-code.ts'
 import type {InputKind} from './input/document.ts'
-import {findInputs} from './input/find-inputs.ts'
+import {findInputs, type Input, standardInput} from './input/find-inputs.ts'
 import {type LintedFile, lintInput} from './linted-file.ts'
 import {outputsOf} from './report/output.ts'
 import {OutputError} from './report/output-error.ts'
 import {writeReports} from './report/write-reports.ts'
-import {type RuleOptions, rulesOf} from './rule-settings.ts'
+import {flagSettings, type RuleOptions} from './rule-settings.ts'
 
 /** The options of `lint-news FILE…`. */
-export interface LintFilesOptions extends RuleOptions {
+export interface LintFilesOptions extends RuleOptions, ConfigOptions {
   /** `NAME` or `NAME=FILE` each. */
   readonly format: readonly string[]
   /** What inputs are written in, where their names do not say. */
@@ -24,15 +27,16 @@ export interface LintFilesOptions extends RuleOptions {
  * Lints files one by one and reports. Returns the exit code.
  *
  * @throws {UsageError} for rules and formats that there are not.
+ * @throws {ConfigError} for a configuration that cannot be used.
  */
 export async function lintFiles(args: readonly string[], options: LintFilesOptions): Promise<number> {
-  const rules = await rulesOf(options)
+  const settingsOf = fileSettings(options, await flagSettings(options))
   const outputs = outputsOf(options.format)
   const counts = {unreadable: 0, errors: 0, warnings: 0}
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
-    for await (const input of findInputs(args)) {
-      const each = await lintInput(input, rules, options.formatIn)
+    for await (const input of inputsToLint(args)) {
+      const each = await lintInput(input, {settingsOf, kind: options.formatIn})
       if (!each.verdict) counts.unreadable++
       for (const {fatal} of each.file.messages) {
         if (fatal) counts.errors++
@@ -55,6 +59,14 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
   }
   if (counts.unreadable > 0) return exitCode.unreadable
   return counts.errors > 0 || counts.warnings > (options.maxWarnings ?? Infinity) ? exitCode.findings : exitCode.clean
+}
+
+/** Yields what arguments name and no ignore file leaves out. */
+async function* inputsToLint(args: readonly string[]): AsyncGenerator<Input, void, undefined> {
+  const ignored = new IgnoredFiles()
+  for await (const input of findInputs(args)) {
+    if (input.error || input.path === standardInput || !(await ignored.has(resolve(input.path)))) yield input
+  }
 }
 
 /** By https://no-color.org and https://force-color.org. */

@@ -1,11 +1,13 @@
 import type {Article} from '@lint-news/article'
-import {type ConfiguredRule, lint, RuleError, source, toMessage, type Verdict} from '@lint-news/rule'
+import {lint, RuleError, source, toMessage, type Verdict} from '@lint-news/rule'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import {documentOf, type InputKind, kindOf} from './input/document.ts'
+import type {SettingsOf} from './config/file-settings.ts'
+import {type InputKind, kindOf, readerOf} from './input/document.ts'
 import {type Input, standardInput} from './input/find-inputs.ts'
 import {InputError} from './input/input-error.ts'
 import {readInput} from './input/read-input.ts'
+import {urlOf} from './input/url-of.ts'
 
 /** A file with its messages and, where it could be linted, its verdict. */
 export interface LintedFile {
@@ -15,18 +17,28 @@ export interface LintedFile {
   readonly article: Article | undefined
 }
 
-/** Reads and lints an input, of the kind that its name says or the one given; what stands in the way of that is a message too. */
-export async function lintInput(
-  {path, error}: Input,
-  rules: readonly ConfiguredRule[],
-  kind: InputKind = kindOf(path)
-): Promise<LintedFile> {
+/** How to lint inputs. */
+export interface LintInputOptions {
+  readonly settingsOf: SettingsOf
+  /** What inputs are written in; what their names say without it. */
+  readonly kind?: InputKind | undefined
+}
+
+/** Reads and lints an input; what stands in the way of that is a message too. */
+export async function lintInput({path, error}: Input, {settingsOf, kind}: LintInputOptions): Promise<LintedFile> {
   const file = new VFile({path: path === standardInput ? '<stdin>' : path})
   try {
     if (error) throw error
-    const {text, ...document} = await documentOf(await readInput(path), kind)
+    const input = await readInput(path)
+    const read = await readerOf(kind ?? kindOf(path))
+    const {rules, plugins} = await settingsOf(path, () => urlOf(input))
+    const {text, ...document} = read(input)
     const {article, findings, verdict} = lint(text, {...document, rules})
     for (const finding of findings) file.messages.push(toMessage(finding, file))
+    if (plugins.length > 0) {
+      const {runPlugins} = await import('./plugins/run-plugins.ts')
+      for (const {message} of await runPlugins(article, plugins, file.path)) file.messages.push(message)
+    }
     return {file, verdict, article}
   } catch (error) {
     if (!(error instanceof InputError || error instanceof RuleError)) throw error

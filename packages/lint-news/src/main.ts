@@ -1,4 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {ConfigError} from './config/config-error.ts'
+import {configName} from './config/names.ts'
 import {exitCode} from './exit-code.ts'
 import {formatNames} from './formats/load.ts'
 import {inputKinds} from './input/document.ts'
@@ -10,7 +12,7 @@ import {version} from './version.ts'
 const notes = `
 Exit codes: 0 no finding at error, 1 findings at error or too many warnings,
 2 some input could not be read (the others were linted), 64 wrong usage,
-74 a report could not be written.
+74 a report could not be written, 78 the configuration cannot be used.
 
 Examples:
   lint-news story.txt                   one article
@@ -35,6 +37,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .argument('[input...]', 'files, folders, globs, - (standard input)')
     .addOption(presetOption())
     .addOption(ruleOption())
+    .option('--config <file>', 'this configuration, not those beside and above the articles')
+    .option('--no-config', 'no configuration at all')
     .addOption(
       new Option('--format <name>', `${formatNames.join(', ')}; NAME=FILE into a file; repeatable`)
         .argParser((setting: string, settings: readonly string[]) => [...settings, setting])
@@ -46,8 +50,14 @@ export async function main(args: readonly string[]): Promise<number> {
     .addOption(new Option('--max-warnings <n>', 'exit 1 on more than n warnings').argParser(wholeNumber))
     .option('--quiet', 'leave out hints, and articles without more', false)
     .option('--no-color', 'no colours (so does NO_COLOR=1)')
+    .option('--print-config <file>', 'show what a file is linted with, and why')
     .addHelpText('after', notes)
     .action(async (inputs: readonly string[], options) => {
+      if (options.printConfig !== undefined) {
+        const {printConfig} = await import('./config/print-config.ts')
+        process.stdout.write(await printConfig(options.printConfig, options))
+        return
+      }
       if (inputs.length === 0)
         throw new UsageError('missing input, name files, folders or globs, or `-` for standard input')
       code = await lintFiles(inputs, options)
@@ -62,7 +72,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .command('stream')
     .summary('lint JSON Lines, one line out for one in')
     .description('Lints JSON Lines: each object comes back with the member lint_news, in order.')
-    .addOption(presetOption())
+    .addOption(presetOption().default('recommended'))
     .addOption(ruleOption())
     .option('--field <name>', 'the member that holds the text (text)', 'text')
     .option('--title-field <name>', 'the member that holds the title, if any (title)', 'title')
@@ -89,6 +99,14 @@ export async function main(args: readonly string[]): Promise<number> {
     })
 
   program
+    .command('init')
+    .description(`write a ${configName} to start from`)
+    .action(async () => {
+      const {init} = await import('./config/init.ts')
+      process.stdout.write(`wrote ${init()}\n`)
+    })
+
+  program
     .command('explain')
     .description('say what a rule flags and why, with examples')
     .argument('<rule>', 'the name of the rule')
@@ -106,15 +124,20 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stderr.write(`error: ${error.message}\n`)
       return exitCode.usage
     }
+    if (error instanceof ConfigError) {
+      process.stderr.write(`${error.message}\n`)
+      return exitCode.config
+    }
     process.stderr.write(`lint-news: this is a fault of lint-news, please report it:\n${(error as Error).stack}\n`)
     return exitCode.internal
   }
 }
 
 function presetOption(): Option {
-  return new Option('--preset <name>', 'recommended (default) or strict, which misses less')
-    .choices(['recommended', 'strict'])
-    .default('recommended')
+  return new Option('--preset <name>', 'recommended (default) or strict, which misses less').choices([
+    'recommended',
+    'strict'
+  ])
 }
 
 function ruleOption(): Option {

@@ -1,10 +1,11 @@
 import type {ConfiguredRule, Setting} from '@lint-news/rule'
 import {configuredRules, rules} from 'retext-lint-news'
+import type {Settings} from './config/config.ts'
 import {UsageError} from './usage-error.ts'
 
 /** What the command line says of rules. */
 export interface RuleOptions {
-  readonly preset: 'recommended' | 'strict'
+  readonly preset?: 'recommended' | 'strict' | undefined
   /** `ID=off|info|warning|error`, the last of a rule wins. */
   readonly rule: readonly string[]
 }
@@ -12,11 +13,20 @@ export interface RuleOptions {
 const levels = ['off', 'info', 'warning', 'error']
 
 /**
- * Returns the rules to run.
+ * Returns the rules to run where there is no configuration.
  *
  * @throws {UsageError} for a setting that is none or an unknown rule, with the nearest known one.
  */
-export async function rulesOf({preset, rule: settings}: RuleOptions): Promise<readonly ConfiguredRule[]> {
+export async function rulesOf(options: RuleOptions): Promise<readonly ConfiguredRule[]> {
+  return configuredRules(await flagSettings(options))
+}
+
+/**
+ * Reads what the command line says of rules.
+ *
+ * @throws {UsageError} for a setting that is none or an unknown rule, with the nearest known one.
+ */
+export async function flagSettings({preset, rule: settings}: RuleOptions): Promise<Settings> {
   const byId: Record<string, Setting> = {}
   for (const setting of settings) {
     const [ruleId, level, ...rest] = setting.split('=')
@@ -28,7 +38,7 @@ export async function rulesOf({preset, rule: settings}: RuleOptions): Promise<re
     await assertRule(ruleId)
     byId[ruleId] = level as Setting
   }
-  return configuredRules({preset, rules: byId})
+  return {...(preset ? {preset} : {}), rules: byId}
 }
 
 /**

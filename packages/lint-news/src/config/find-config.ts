@@ -1,16 +1,13 @@
-import {dirname, join, relative} from 'node:path'
+import {existsSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
+import {unified} from 'unified'
 import {Configuration} from 'unified-engine'
 import {checkConfig} from './check-config.ts'
 import type {Config, LoadedConfig} from './config.ts'
 import {ConfigError} from './config-error.ts'
+import {configName, packageField} from './names.ts'
 import {parseErrorPlace} from './parse-error-place.ts'
 import {placeInSource} from './place-in-source.ts'
-
-/** The name of configuration files, with or without an extension. */
-export const configName = '.lint-newsrc'
-
-/** The member of `package.json` that holds a configuration. */
-export const packageField = 'lintNews'
 
 /** Finds the configurations of files; every folder is looked at once. */
 export class ConfigFinder {
@@ -40,14 +37,17 @@ export class ConfigFinder {
    * @throws {ConfigError} for one that cannot be read, or that says what there is not.
    */
   async find(path: string): Promise<readonly LoadedConfig[]> {
+    const {givenFilePath} = this.#configuration.findUp
+    if (givenFilePath && !existsSync(givenFilePath))
+      throw new ConfigError(relative(this.#cwd, givenFilePath), undefined, 'cannot find this configuration')
     const chain: LoadedConfig[] = []
     for (let from = path; ; ) {
       const result = await this.#load(from)
       if (!result?.filePath) return chain
       const config = (result.settings as {lintNews: Config}).lintNews
-      chain.unshift({path: result.filePath, config, plugins: result.plugins})
+      chain.unshift({path: result.filePath, config, plugins: this.#usable(result.plugins, result.filePath)})
       const folder = dirname(result.filePath)
-      if (config.root || dirname(folder) === folder || this.#configuration.findUp.givenFilePath) return chain
+      if (config.root || dirname(folder) === folder || givenFilePath) return chain
       from = join(dirname(folder), 'x')
     }
   }
@@ -63,6 +63,16 @@ export class ConfigFinder {
     })
   }
 
+  /** A plugin that cannot be loaded says so when it is first used. */
+  #usable(plugins: LoadedConfig['plugins'], path: string): LoadedConfig['plugins'] {
+    try {
+      unified().use(plugins).freeze()
+      return plugins
+    } catch (error) {
+      throw new ConfigError(relative(this.#cwd, path), placeInSource(path, ['plugins']), (error as Error).message)
+    }
+  }
+
   #checked(config: unknown, path: string): Config {
     for (const problem of checkConfig(config)) {
       throw new ConfigError(relative(this.#cwd, path), placeInSource(path, problem.path), problem.reason)
@@ -75,12 +85,17 @@ export class ConfigFinder {
     for (let at = error; at instanceof Error; at = at.cause) if (at instanceof ConfigError) return at
     const {message, cause} = error as Error
     const file = /`([^`]+)`/.exec(message)?.[1] ?? configName
-    const reason = cause instanceof Error ? cause : (error as Error)
-    const place = parseErrorPlace(join(this.#cwd, file), reason)
+    let reason = cause instanceof Error ? cause : (error as Error)
+    while (reason.cause instanceof Error) reason = reason.cause
+    const path = resolve(this.#cwd, file)
+    const says = reason.message.split('\n')[0]
+    if ((reason as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') {
+      return new ConfigError(file, placeInSource(path, ['plugins']), says.replace(/ imported from .*/, ''))
+    }
     return new ConfigError(
       file,
-      place,
-      `cannot read the configuration: ${reason.message.split('\n')[0].replace(/ (?:at|in) (?:line|JSON|\/).*$/, '')}`
+      parseErrorPlace(path, reason),
+      `cannot read the configuration: ${says.replace(/ (?:at|in) (?:line|JSON|\/).*$/, '')}`
     )
   }
 }

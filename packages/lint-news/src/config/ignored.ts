@@ -1,28 +1,33 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
-import ignore, {type Ignore} from 'ignore'
-
-/** The name of files that list what is not to be linted, as `.gitignore` does. */
-export const ignoreName = '.lint-newsignore'
+import type {Ignore} from 'ignore'
+import {ignoreName} from './names.ts'
 
 /** Tells which files are ignored, by the ignore files of their folders and of those above. */
 export class IgnoredFiles {
-  readonly #byFolder = new Map<string, Ignore | undefined>()
+  readonly #byFolder = new Map<string, Promise<Ignore | undefined>>()
 
   /** Whether an absolute path is ignored. The nearest file that says anything of it decides. */
-  has(path: string): boolean {
+  async has(path: string): Promise<boolean> {
     for (let folder = dirname(path); ; folder = dirname(folder)) {
-      const result = this.#of(folder)?.test(relative(folder, path).replaceAll(sep, '/'))
+      const result = (await this.#of(folder))?.test(relative(folder, path).replaceAll(sep, '/'))
       if (result?.ignored) return true
       if (result?.unignored || dirname(folder) === folder) return false
     }
   }
 
-  #of(folder: string): Ignore | undefined {
-    if (!this.#byFolder.has(folder)) {
-      const file = join(folder, ignoreName)
-      this.#byFolder.set(folder, existsSync(file) ? ignore().add(readFileSync(file, 'utf8')) : undefined)
+  #of(folder: string): Promise<Ignore | undefined> {
+    let rules = this.#byFolder.get(folder)
+    if (!rules) {
+      rules = read(join(folder, ignoreName))
+      this.#byFolder.set(folder, rules)
     }
-    return this.#byFolder.get(folder)
+    return rules
   }
+}
+
+async function read(file: string): Promise<Ignore | undefined> {
+  if (!existsSync(file)) return undefined
+  const {default: ignore} = await import('ignore')
+  return ignore.default().add(readFileSync(file, 'utf8'))
 }

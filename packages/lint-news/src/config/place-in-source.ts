@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {basename, extname} from 'node:path'
 import {LineCounter, parseDocument} from 'yaml'
 import type {ConfigProblem} from './check-config.ts'
-import {packageField} from './find-config.ts'
+import {packageField} from './names.ts'
 
 /**
  * Where in a configuration file a way of keys leads; undefined for programs. JSON is read as the YAML that it is, for the sake of

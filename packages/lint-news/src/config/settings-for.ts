@@ -34,17 +34,39 @@ export function settingsFor(
   all.push(last)
   return {
     preset: all.findLast(({preset}) => preset !== undefined)?.preset ?? 'recommended',
-    rules: Object.assign({}, ...all.map(({rules}) => rules)),
+    rules: merged(all.map(({rules = {}}) => rules)),
     plugins: chain.flatMap(({plugins}) => plugins)
   }
+}
+
+/** Puts settings of rules over one another. A bare level leaves the options that a rule was given before. */
+function merged(all: readonly NonNullable<Settings['rules']>[]): Record<string, Setting> {
+  const byId: Record<string, Setting> = {}
+  for (const rules of all) {
+    for (const [ruleId, setting] of Object.entries(rules)) {
+      const before = byId[ruleId]
+      byId[ruleId] = Array.isArray(before) && !Array.isArray(setting) ? [setting as never, before[1]] : setting
+    }
+  }
+  return byId
 }
 
 function applies({files, hosts}: Override, {path, url}: ArticleAddress, folder: string): boolean {
   const name = relative(folder, path).replaceAll(sep, '/')
   const host = url && URL.canParse(url) ? new URL(url).hostname : undefined
   return (
-    (files === undefined ||
-      files.some((glob) => picomatch.isMatch(name, glob, {dot: true, basename: !glob.includes('/')}))) &&
+    (files === undefined || files.some((glob) => matcherOf(glob)(name))) &&
     (hosts === undefined || hosts.some((known) => host === known || host?.endsWith(`.${known}`)))
   )
+}
+
+const matchers = new Map<string, picomatch.Matcher>()
+
+function matcherOf(glob: string): picomatch.Matcher {
+  let matcher = matchers.get(glob)
+  if (!matcher) {
+    matcher = picomatch(glob, {dot: true, basename: !glob.includes('/')})
+    matchers.set(glob, matcher)
+  }
+  return matcher
 }

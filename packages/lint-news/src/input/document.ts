@@ -29,21 +29,23 @@ export interface InputDocument extends Pick<ArticleOptions, 'origin' | 'hints'> 
   readonly text: string
 }
 
-/**
- * Reads the text out of a source.
- *
- * @throws {InputError} where there is none.
- */
-export async function documentOf(source: string, kind: InputKind): Promise<InputDocument> {
-  if (kind === 'text') return {text: source}
-  const document =
+/** Reads the text out of a source. */
+export type ReadDocument = (source: string) => InputDocument
+
+/** Returns what reads sources of a kind; it throws an InputError for one without text. */
+export async function readerOf(kind: InputKind): Promise<ReadDocument> {
+  if (kind === 'text') return (text) => ({text})
+  const read =
     kind === 'html'
-      ? (await import('@lint-news/article/html')).readHtml(source)
-      : (await import('@lint-news/article/markdown')).readMarkdown(source)
-  if (document.text.trim() === '') {
-    throw new InputError(
-      `Unexpected ${kind === 'html' ? 'page' : 'document'} without text, expected an article: look at what wrote it`
-    )
+      ? (await import('@lint-news/article/html')).readHtml
+      : (await import('@lint-news/article/markdown')).readMarkdown
+  return (source) => {
+    const document = read(source)
+    if (document.text.trim() === '') {
+      throw new InputError(
+        `Unexpected ${kind === 'html' ? 'page' : 'document'} without text, expected an article: look at what wrote it`
+      )
+    }
+    return document
   }
-  return document
 }

@@ -10,6 +10,7 @@ import {LineSplitter} from './line-splitter.ts'
 
 /** The options of `lint-news stream`. */
 export interface StreamOptions extends RuleOptions, Omit<AnswerOptions, 'rules' | 'version' | 'config'> {
+  readonly preset: 'recommended' | 'strict'
   /** Whether a bad record makes the run fail. */
   readonly strict: boolean
 }
