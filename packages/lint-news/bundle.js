@@ -50,6 +50,16 @@ const readListFile = `
 import {readFileSync as readFile} from 'node:fs'
 const readListFile = (name: string): string => readFile(new URL(name, import.meta.url), 'utf8')`
 
+/** What imports files that users name does so by way of a file that is not compiled ahead. */
+const imports = {
+  name: 'imports',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]unified-engine[\\/]lib[\\/]configuration\.js$/}, ({path}) => ({
+      contents: readFileSync(path, 'utf8').replace(/\bimport\(fileUrl\)/, "require('../../bin/import.js')(fileUrl)")
+    }))
+  }
+}
+
 rmSync(here('dist/bundle'), {recursive: true, force: true})
 mkdirSync(here('dist/bundle'), {recursive: true})
 const {outputFiles} = await build({
@@ -66,7 +76,8 @@ const {outputFiles} = await build({
   logLevel: 'warning',
   // Its main file asks for its parts in a way that cannot be followed.
   alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
-  plugins: [lighter, lists],
+  plugins: [lighter, lists, imports],
+  external: ['../../bin/import.js'],
   define: {'import.meta.url': 'bundleUrl'},
   banner: {js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;"}
 })
