@@ -49,6 +49,7 @@ class ArticleModel implements Article {
   readonly sentences: readonly Sentence[]
   readonly words: readonly Word[]
   readonly quotations: readonly Quotation[]
+  readonly notes: Map<object, unknown> = new Map()
   readonly #title: string | undefined
   #roles: readonly RoleFinding[] | undefined
   #hasRareCharacters: boolean | undefined

@@ -38,7 +38,7 @@ class MatchModel implements PhraseMatch<unknown> {
 
 // All lists are looked for in one pass over the words, whichever rule owns them: lists are known once the rules are
 // imported, and what is found belongs to its article.
-const found = new WeakMap<Article, ReadonlyArray<readonly MatchModel[]>>()
+const found = {}
 const nothing: readonly never[] = []
 
 /**
@@ -55,10 +55,10 @@ export function phrases(list: PhraseList | (() => PhraseList)): Phrases<unknown>
 
 function matchesIn(article: Article): ReadonlyArray<readonly MatchModel[]> {
   const count = listCount()
-  const known = found.get(article)
+  const known = article.notes.get(found) as ReadonlyArray<readonly MatchModel[]> | undefined
   if (known && known.length === count) return known
   const matches: MatchModel[][] = new Array(count).fill(nothing)
-  found.set(article, matches)
+  article.notes.set(found, matches)
   const {words, text} = article
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
