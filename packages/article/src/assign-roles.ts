@@ -29,13 +29,18 @@ const body: RoleFinding = {role: 'body', evidence: []}
 export function assignRoles(article: Article): readonly RoleFinding[] {
   const before: RoleFinding[] = []
   const furniture = findFurniture(article)
-  const surroundings = {before, title: article.givenTitle, headline: article.givenTitle}
+  const surroundings = {
+    before,
+    title: article.givenTitle,
+    headline: article.givenTitle,
+    captioned: article.text.includes('caption')
+  }
   const hintOf = markupHints(article)
   for (const block of article.blocks) {
     const suspected = furniture[block.index]
     const sure = suspected?.confidence === 'sure' ? suspected : undefined
     const hinted = hintOf(block, suspected)
-    const long = block.end - block.start > longestLine
+    const long = isLong(block)
     const found =
       (hinted?.role === 'furniture' ? hinted : undefined) ??
       titleLine(block, surroundings) ??
@@ -51,6 +56,13 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
     before.push(found)
   }
   return before
+}
+
+/** Sentences of so many words are no line of the layout, however short their words are. */
+const mostWordsOfSentence = 25
+
+function isLong(block: Block): boolean {
+  return block.end - block.start > longestLine || (block.words.length > mostWordsOfSentence && block.terminated)
 }
 
 function firstOf(

@@ -2,11 +2,11 @@ import {
   agencies,
   authorJobs,
   callOpenings,
+  furnitureOpenings,
   imperatives,
   isMonth,
   isWeekday,
-  noticeWords,
-  opensFurnitureLine
+  noticeWords
 } from '@lint-news/lexicon'
 import type {Word} from './word.ts'
 
@@ -95,7 +95,7 @@ const holdings: Readonly<Partial<Record<keyof typeof Holds, string>>> = {
   `,
   comments: 'comment comments registered',
   site: `
-    author be click columnist commission cookies copyright correspondent editor javascript mark newsletter our reporter reserved sign
+    author click columnist commission cookies copyright correspondent editor javascript mark newsletter our reporter reserved sign
     subscribe trademark writer you your
   `,
   reader: 'our us we you your',
@@ -104,7 +104,8 @@ const holdings: Readonly<Partial<Record<keyof typeof Holds, string>>> = {
     click clicking contact download email feedback follow inbox join letter letters like mail mailbox newsletter newsletters privacy
     sign subscribe terms
   `,
-  author: 'reached'
+  author: 'reached',
+  posted: 'comment commented comments submitted'
 }
 
 interface Tables {
@@ -127,6 +128,9 @@ function readTables(): Tables {
   add(exact, callOpenings, Opens.call)
   add(exact, pointers.split(' '), Opens.pointer)
   for (const [name, words] of Object.entries(holdings)) add(holds, words.trim().split(/\s+/), Holds[name as never])
+  add(holds, noticeWords, Holds.notice)
+  add(holds, authorJobs, Holds.author)
+  add(holds, furnitureOpenings(), Holds.furniture)
   add(
     holds,
     agencies.map((name) => lettersOf(name.toLowerCase())),
@@ -149,22 +153,21 @@ export function opensOf(key: string): number {
 /** The bits of {@link Holds} for the key of a word. */
 export function holdsOf(key: string): number {
   tables ??= readTables()
-  let bits = 0
-  if (noticeWords.has(key)) bits |= Holds.notice
-  if (authorJobs.has(key)) bits |= Holds.author
-  // `Reposted by:` too.
-  if (/posted|comment|submitted/.test(key)) bits |= Holds.posted
-  if (key.includes('@') || key.startsWith('http') || key.startsWith('www.')) bits |= Holds.address
-  if (!notLetters.test(key))
-    return bits | (tables.holds.get(key) ?? 0) | (opensFurnitureLine(key) ? Holds.furniture : 0)
+  const {holds} = tables
+  let bits = holds.get(key) ?? 0
+  if (key.startsWith('http')) bits |= Holds.address
+  // Signatures are often glued to what they sign: `Who caresPosted by: Roe`.
+  if (key.endsWith('posted')) bits |= Holds.posted
+  if (!notLetters.test(key)) return bits
+  if (key.includes('@') || key.startsWith('www.')) bits |= Holds.address
   if (/\d/.test(key)) bits |= Holds.digit
-  for (const part of key.split(/[^a-z]+/)) bits |= tables.holds.get(part) ?? 0
-  if (
-    key
-      .split(beyondAscii.test(key) ? /[^\p{L}\p{N}']+/u : /[^a-z0-9']+/)
-      .some((part) => opensFurnitureLine(part.replace(/\d+/g, '#')))
-  )
-    bits |= Holds.furniture
+  // A notice and a trade are listed as a whole: `co-author`, `document.write`.
+  const ofParts = ~(Holds.notice | Holds.author) | (/reached/.test(key) ? Holds.author : 0)
+  for (const part of key.split(/[^a-z]+/)) bits |= (holds.get(part) ?? 0) & ofParts
+  // Lines of furniture are listed without hyphens, and with `#` for a number.
+  if (bits & Holds.furniture) return bits
+  for (const part of key.split(beyondAscii.test(key) ? /[^\p{L}\p{N}']+/u : /[^a-z0-9']+/))
+    bits |= (holds.get(part.replace(/\d+/g, '#')) ?? 0) & Holds.furniture
   return bits
 }
 

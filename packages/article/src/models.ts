@@ -162,6 +162,7 @@ export class BlockModel implements Block {
   sentences: readonly Sentence[] = []
   words: readonly Word[] = []
   quotations: readonly Quotation[] = []
+  #terminated: boolean | undefined = undefined
 
   constructor(article: Article, index: number, start: number, end: number, lines: readonly Line[]) {
     this.article = article
@@ -196,6 +197,11 @@ export class BlockModel implements Block {
   }
 
   get terminated(): boolean {
+    this.#terminated ??= this.#endsWithStop()
+    return this.#terminated
+  }
+
+  #endsWithStop(): boolean {
     const {text} = this.article
     const from = Math.max(this.start, this.end - furthestStop)
     for (let at = this.end - 1; at >= from; at--) {

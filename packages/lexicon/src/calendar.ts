@@ -50,6 +50,10 @@ const label = piece(
 const joint = piece(' ?[,|·•–—/-] ?| at | @ | ')
 const closing = piece('\\)?\\.?\\s*$')
 
+// What a stamp may open with: most lines are dismissed by this, before the patterns above are compiled.
+const opening =
+  /^\(?(?:\d|the |noon|midnight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|first|last|orig|publ|updat|post|modif|creat|edit|date|time|added|on|as)/
+
 /**
  * Whether a text is only a date or a time stamp: `May 12, 2017`, `12 May 2017`, `2017-05-12`,
  * `Updated 3:45 p.m. ET, Fri May 12, 2017`, `Published: 12 May 2017 | Updated: 13 May 2017`.
@@ -57,6 +61,7 @@ const closing = piece('\\)?\\.?\\s*$')
 export function isDateLine(text: string): boolean {
   if (text.length > 100 || !/\d|noon|midnight/i.test(text)) return false
   const line = text.toLowerCase().trimStart()
+  if (!opening.test(line)) return false
   const closes = (at: number): boolean => endOf(closing, line, at) >= 0
   const first = stampEnds(line, line.startsWith('(') ? 1 : 0)
   return (

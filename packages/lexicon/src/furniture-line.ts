@@ -78,10 +78,10 @@ export function furnitureEntry(keys: readonly string[], at: number): readonly [F
   return undefined
 }
 
-/** Whether a known line begins with a word. */
-export function opensFurnitureLine(key: string): boolean {
+/** What known lines begin with. */
+export function furnitureOpenings(): ReadonlySet<string> {
   index ??= read()
-  return index.firsts.has(key)
+  return index.firsts
 }
 
 /** A line without case, punctuation and numbers: `share this` for `Share this:`, `# comments` for `(12) Comments »`. */

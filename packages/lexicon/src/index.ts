@@ -17,7 +17,7 @@ export {
   furnitureEntry,
   furnitureKey,
   furnitureLine,
-  opensFurnitureLine
+  furnitureOpenings
 } from './furniture-line.ts'
 export {knownTopic, topicOf} from './known-topic.ts'
 export {isMidAdverb} from './mid-adverbs.ts'

@@ -1,10 +1,11 @@
 import {type FurnitureLine, furnitureKey, newsroomNotes} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
 import {Holds, holdsAmong, Opens} from '../line-cues.ts'
+import type {Word} from '../word.ts'
 import {authorClue, callClue} from './call.ts'
 import type {Clue} from './clue.ts'
 import {knownLine, lineClue, rowClue} from './known-line.ts'
-import {markClues} from './mark.ts'
+import {addMarkClues} from './mark.ts'
 import {noticeClues} from './notice.ts'
 import {opensPointer, pointerClue} from './pointer.ts'
 import {endsSentence} from './shape.ts'
@@ -39,10 +40,11 @@ function cluesIn(block: Block, text: string, long: boolean): LineClues {
   const holds = holdsAmong(words)
   const clues = noticeClues(block, text, holds)
   let line: FurnitureLine | undefined
-  if ((holds & Holds.furniture) !== 0 && text.length <= longest.line) {
+  const listed = (holds & Holds.furniture) !== 0 && text.length <= longest.line ? mayBeListed(words) : undefined
+  if (listed) {
     const key = furnitureKey(text)
     line = knownLine(key, text)
-    const known = line ? lineClue(line) : long || !mayBeRow(block) ? undefined : rowClue(text, key)
+    const known = line ? lineClue(line) : long || listed === 'line' ? undefined : rowClue(text, key)
     if (known) clues.push(known)
   }
   if (line) return {clues, line}
@@ -54,15 +56,21 @@ function cluesIn(block: Block, text: string, long: boolean): LineClues {
     const author = authorClue(block, text)
     if (author) clues.push(author)
   }
-  if (!endsSentence(block) || words.length <= 8) clues.push(...markClues(block, text, holds))
+  if (!endsSentence(block) || words.length <= 8) addMarkClues(clues, block, text, holds)
   return {clues, line}
 }
 
-/** Whether enough words of a line begin known lines: a row holds two of them, or begins with one. */
-function mayBeRow({words}: Block): boolean {
-  let openings = 0
-  for (const {form} of words) if ((form.holds & Holds.furniture) !== 0 && ++openings > 1) return true
-  return (words[0].form.holds & Holds.furniture) !== 0
+/** What a line may be known as, judged by which of its words begin known lines: a row begins with one or holds two of them. */
+function mayBeListed(words: readonly Word[]): 'row' | 'line' | undefined {
+  if (isListed(words[0])) return 'row'
+  let count = 0
+  for (const word of words) if (isListed(word) && ++count > 1) return 'row'
+  // `Harbour Times Videos`
+  return isListed(words[words.length - 1]) ? 'line' : undefined
+}
+
+function isListed({form}: Word): boolean {
+  return (form.holds & Holds.furniture) !== 0
 }
 
 /** Whether a paragraph has to be read: it opens like a call or a notice, or stands at an edge and speaks of the site. */
@@ -77,8 +85,18 @@ function mayBeFurniture(block: Block): boolean {
   if (second && (second.form.opens & Opens.imperative) !== 0) return true
   if (block.quotations.length > 0 || !((opens & Opens.call) !== 0 || isEdge(block))) return false
   const {text} = block
-  if (!words.some((word) => (word.form.holds & Holds.site) !== 0) && !siteSign.test(text)) return false
+  if (!speakOfSite(words) && !siteSign.test(text)) return false
   return ofSite.test(text)
+}
+
+/** Whether words are among those that {@link ofSite} needs. */
+function speakOfSite(words: readonly Word[]): boolean {
+  let previous = ''
+  for (const {form} of words) {
+    if ((form.holds & Holds.site) !== 0 || (previous === 'may' && form.key === 'not')) return true
+    previous = form.key
+  }
+  return false
 }
 
 const siteSign = /[@©]|https?:/i

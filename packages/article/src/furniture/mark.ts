@@ -121,13 +121,21 @@ const plain = /^[\p{L}\s,'’-]*$/u
 const home = /^home /i
 const longest = 320
 
-/** The marks of a short line; `holds` is what its words hold. */
-export function markClues({words}: Block, text: string, holds: number): Clue[] {
-  if (text.length > longest) return []
-  const glance = {text, holds, opens: words[0].form.opens, last: words[words.length - 1].key}
+/** Without any of these a line bears no mark. */
+const markMade = /[@#:»›>→]/
+const held = Holds.digit | Holds.posted
+const opened = Opens.mark | Opens.date
+
+/** Adds the marks of a short line; `holds` is what its words hold. */
+export function addMarkClues(clues: Clue[], {words}: Block, text: string, holds: number): void {
+  const {opens} = words[0].form
+  const last = words[words.length - 1].key
+  if ((holds & held) === 0 && (opens & opened) === 0 && !teaserEnds.test(last) && !markMade.test(text)) return
+  if (text.length > longest) return
+  const glance = {text, holds, opens, last}
   const count = words.length
-  return marks.filter(
-    ({may, has, mostWords = Number.POSITIVE_INFINITY, fewestWords = 0}) =>
-      count <= mostWords && count >= fewestWords && may(glance) && has.test(text)
-  )
+  for (const mark of marks) {
+    if (count > (mark.mostWords ?? count) || count < (mark.fewestWords ?? 0)) continue
+    if (mark.may(glance) && mark.has.test(text)) clues.push(mark)
+  }
 }

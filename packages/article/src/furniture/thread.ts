@@ -20,6 +20,7 @@ const fewestSignatures = 3
 function signedThread(sketches: readonly Sketch[]): Thread | undefined {
   const signed: number[] = []
   sketches.forEach(({clues, line, own}, index) => {
+    if (!line && clues.length === 0) return
     const isOwn = line ? line.kind === 'comments' && !line.opensList : clues.some(({kind}) => kind === 'comments')
     // `The Herald says:` heads a quotation; over a comment stands the date too.
     if (isOwn && (own > weights.speaker || isDated(sketches[index + 1]))) signed.push(index)

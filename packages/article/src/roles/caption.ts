@@ -39,7 +39,7 @@ export const caption: RoleDetector = (block, surroundings) => {
     )
       return {role: 'caption', evidence: ['closes with the credit of a picture']}
   }
-  if (length < 300 && block.text.includes('caption') && widget.test(block.text))
+  if (length < 300 && surroundings.captioned && widget.test(block.text))
     return {role: 'caption', evidence: ['holds the button of a caption']}
   return altText(block, surroundings) ?? besideCredit(block)
 }
@@ -68,10 +68,10 @@ function inLinkList({article, end, previous, next}: Block): boolean {
 
 /** `Jane Roe and the last ferry in 1987.` right above a credit: nobody ends a paragraph without a verb otherwise. */
 function besideCredit(block: Block) {
-  const {words, terminated, sentences, next, quotations} = block
-  if (!terminated || words.length < 3 || words.length > 30 || sentences.length > 1 || quotations.length > 0)
-    return undefined
-  if (!next || next.words.length > 16 || creditOf(next) === undefined || finiteVerbOf(words)) return undefined
+  const {words, sentences, next, quotations} = block
+  if (!next || next.words.length > 16 || words.length < 3 || words.length > 30) return undefined
+  if (!block.terminated || sentences.length > 1 || quotations.length > 0) return undefined
+  if (creditOf(next) === undefined || finiteVerbOf(words)) return undefined
   return {role: 'caption' as const, evidence: ['has no verb, a credit follows']}
 }
 

@@ -10,6 +10,7 @@ const ago =
 // `[January 5, 2008]`, `18 November 2019 11:42, UK`, `4:05 pm PT (7:05 pm ET)`, `Updated: Sat 8:31 PM, Feb 17, 2018`
 const around = /^[|[\s]+|[\]|;\s]+$|,? UK$|(?<=\d\s?[ap]\.?m\.?.{0,4}) \([^()]{4,16}\)$/gi
 const weekdayBeforeTime = /(?<=^(?:updated|published|posted):? )(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? (?=\d?\d:)/iu
+const small = /^(?:a|about|an|the)$/
 const parting = /\s+[/|·•]\s+/
 
 /** A line that is a date or time alone. */
@@ -19,6 +20,8 @@ export const dateStamp: RoleDetector = (block) => {
   if ((words[0].form.opens & Opens.date) === 0) return undefined
   const {text} = block
   if ((holdsAmong(words) & Holds.digit) === 0 && !text.endsWith('ago')) return undefined
+  // `A 12-year-old`, `The last 3 ferries`: only a number may follow, save in `a day ago`.
+  if (small.test(words[0].key) && !/^\d/.test(words[1]?.key ?? '') && !text.includes('ago')) return undefined
   if (ago.test(text)) return {role: 'date', evidence: ['says how long ago, and nothing else']}
   if (time.test(text)) return {role: 'date', evidence: ['is a time alone']}
   if (isDateLine(text)) return {role: 'date', evidence: ['is a date alone']}

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly title: string | undefined
   /** That title, or else the headline found at the top. */
   readonly headline: string | undefined
+  /** Whether the article holds the word `caption` at all. */
+  readonly captioned: boolean
 }
 
 /** Says that a block has the detector's role, and why; undefined where nothing speaks for it. */

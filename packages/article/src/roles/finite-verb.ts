@@ -1,4 +1,4 @@
-import {auxiliaries, determiners, functionWords, modals, prepositions, verbReadings} from '@lint-news/lexicon'
+import {auxiliaries, determiners, modals, prepositions} from '@lint-news/lexicon'
 import type {Word} from '../word.ts'
 
 const nonFinite: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having', 'doing', 'done'])
@@ -14,9 +14,9 @@ export function finiteVerbOf(words: readonly Word[]): Word | undefined {
     if ((auxiliaries.has(word.key) || modals.has(word.key)) && !nonFinite.has(word.key)) return word
     if (i === 0) continue
     const {key} = words[i - 1]
-    if (determiners.has(key) || prepositions.has(key) || functionWords.has(word.key)) continue
+    if (determiners.has(key) || prepositions.has(key) || word.form.isFunctionWord) continue
     if (words[i - 1].key.endsWith("'s")) continue
-    if (verbReadings(word.key).some(({form}) => form === 'third' || form === 'past')) return word
+    if (word.form.verbReadings.some(({form}) => form === 'third' || form === 'past')) return word
   }
   return undefined
 }

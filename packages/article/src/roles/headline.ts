@@ -12,12 +12,15 @@ export const titleLine: RoleDetector = (block, surroundings) =>
     ? {role: 'headline', evidence: ['is the title']}
     : undefined
 
-/** Most blocks are longer than any title, or open with another letter: their text need not be cut out. */
+/** Most blocks are longer than any title, or part from it at a letter: their text need not be cut out. */
 function mayBe({start, end, article: {text}}: Block, title: string | undefined): boolean {
   if (title === undefined || end - start > title.length + mostBesideTitle) return false
-  const first = text.charCodeAt(start) | 32
-  const wanted = title.charCodeAt(0) | 32
-  return first === wanted || !isAsciiLetter(first) || !isAsciiLetter(wanted)
+  for (let at = 0; at < title.length; at++) {
+    const found = text.charCodeAt(start + at) | 32
+    const wanted = title.charCodeAt(at) | 32
+    if (found !== wanted) return !isAsciiLetter(found) || !isAsciiLetter(wanted)
+  }
+  return true
 }
 
 function isAsciiLetter(code: number): boolean {

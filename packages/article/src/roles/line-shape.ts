@@ -1,4 +1,4 @@
-import {functionWords, isAgency, isMonth, isWeekday} from '@lint-news/lexicon'
+import {isAgency, isMonth, isWeekday} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
 import type {Word} from '../word.ts'
 
@@ -47,7 +47,7 @@ export function areNames(words: readonly Word[]): boolean {
       continue
     }
     if (!word.capital || (word.casing === 'none' && word.key.length > 2)) return false
-    if (functionWords.has(word.key) && !namesakes.has(word.key) && !isInitial(word)) return false
+    if (word.form.isFunctionWord && !namesakes.has(word.key) && !isInitial(word)) return false
     if (/\d/.test(word.key) || isMonthWord(word.key) || isWeekday(word.key) || isAgency(word.key)) return false
     if (++held > 4) return false
     capitals++
