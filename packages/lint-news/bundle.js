@@ -95,13 +95,19 @@ const {outputFiles} = await build({
   target: 'node20',
   conditions: ['@lint-news/source'],
   minify: true,
+  // Else expressions with \p are made anew at each use.
+  supported: {'regexp-unicode-property-escapes': true},
   logLevel: 'warning',
   // Its main file asks for its parts in a way that cannot be followed.
   alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
   plugins: [lighter, lists, imports],
   external: ['../../bin/import.js'],
   define: {'import.meta.url': 'bundleUrl'},
-  banner: {js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;"}
+  // A function, as a script that is compiled ahead has to be, which runs where the file is asked for by `require`.
+  banner: {
+    js: `(main=>typeof module==='undefined'?main:main(exports,require,module,__filename,__dirname))(function(exports,require,module,__filename,__dirname){'use strict';const bundleUrl=require('node:url').pathToFileURL(__filename).href;`
+  },
+  footer: {js: '})'}
 })
 // esbuild leaves signs beyond ASCII in regular expressions and comments; text without any is read at once.
 const ascii = outputFiles[0].text.replace(

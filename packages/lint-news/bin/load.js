@@ -27,10 +27,7 @@ exports.compile = async (use) => {
 }
 
 function scriptOf(cachedData) {
-  return new Script(`(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`, {
-    filename: file,
-    cachedData
-  })
+  return new Script(readFileSync(file, 'latin1'), {filename: file, cachedData})
 }
 
 function run(script) {
