@@ -23,6 +23,7 @@ function shell(line: string): Promise<string> {
 
 it('shows what its commands and its example print, and every rule', async () => {
   const shown = withRules(await withExample(await withCommands(readme)))
+  expect(shown).toMatch(/^# lint-news\n/)
   await expect(shown).toMatchFileSnapshot(path)
 })
 
