@@ -35,7 +35,7 @@ const marks: ReadonlyArray<{
     kind: 'teaser',
     weight: weights.teaserTime,
     reason: 'a title with a time stamp behind it',
-    may: ({text, holds, last}) => (holds & Holds.digit) !== 0 && last.length <= 4 && text.includes(':'),
+    may: ({text, holds, last}) => (holds & Holds.digit) !== 0 && last.length <= 4 && timeEnds.test(text),
     fewestWords: 5,
     has: /(?:\d{1,2}\/\d{1,2}\/\d{2,4},?|\p{L}) \d{1,2}:\d\d ?[ap]\.?m\.? [A-Z]{2,4}$/iu
   },
@@ -113,6 +113,7 @@ const marks: ReadonlyArray<{
   }
 ]
 
+const timeEnds = /\d ?[ap]\.?m\.? [a-z]+$/i
 const teaserEnds = /(?:story|more|reading|info)\W*$/
 const arrows = /[»›>→]/
 const neighbours = /[:«»<>←→]/

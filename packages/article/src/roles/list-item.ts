@@ -4,7 +4,7 @@ import type {RoleDetector} from './detector.ts'
 
 const bullet = /^(?:[•·▪▫◦‣⁃∙●○■□►▶✓✔»*+][ \u00a0\t]*|[-–—]{1,2}[ \u00a0\t]+)[^\s\d]/u
 const dash = /^[-–—]{1,2}[ \u00a0\t]*[\p{L}\p{N}"“'‘$£€]/u
-const number = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.|#\d{1,2}[.:]?)[ \u00a0\t]+\S/iu
+const number = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.|#\d{1,2}[.:]?)[ \u00a0\t]+\S/i
 
 /** Blocks shorter than this can be lines of a table or a list without bullets. */
 const shortLine = 60
