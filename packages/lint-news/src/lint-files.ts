@@ -1,14 +1,18 @@
 import {resolve} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import {type ConfigOptions, fileSettings} from './config/file-settings.ts'
 import {IgnoredFiles} from './config/ignored.ts'
 import {exitCode} from './exit-code.ts'
+import type {FixOptions} from './fixing/fix-input.ts'
 import type {InputKind} from './input/document.ts'
 import {findInputs, type Input, standardInput} from './input/find-inputs.ts'
 import {type LintedFile, lintInput} from './linted-file.ts'
-import {outputsOf} from './report/output.ts'
-import {OutputError} from './report/output-error.ts'
+import {OutputError} from './output-error.ts'
+import {type Output, outputsOf} from './report/output.ts'
 import {writeReports} from './report/write-reports.ts'
 import {flagSettings, type RuleOptions} from './rule-settings.ts'
+import type {Baseline} from './suppress/baseline.ts'
+import {UsageError} from './usage-error.ts'
 
 /** The options of `lint-news FILE…`. */
 export interface LintFilesOptions extends RuleOptions, ConfigOptions {
@@ -19,6 +23,19 @@ export interface LintFilesOptions extends RuleOptions, ConfigOptions {
   /** Whether hints, and files without anything else, are left out. */
   readonly quiet: boolean
   readonly color: boolean
+  /** Whether comments in articles have a say. */
+  readonly suppress: boolean
+  /** The file of the findings that are known. */
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  /** The revision since which a file must have changed. */
+  readonly since?: string
+  readonly fix?: boolean
+  readonly fixSuggestions?: boolean
+  /** Whether fixes are shown, not made. */
+  readonly dryRun?: boolean
+  /** The folder for fixed copies. */
+  readonly cleanTo?: string
   /** How many warnings are too few to fail. */
   readonly maxWarnings?: number
 }
@@ -31,17 +48,31 @@ export interface LintFilesOptions extends RuleOptions, ConfigOptions {
  */
 export async function lintFiles(args: readonly string[], options: LintFilesOptions): Promise<number> {
   const settingsOf = fileSettings(options, await flagSettings(options))
-  const outputs = outputsOf(options.format)
-  const counts = {unreadable: 0, errors: 0, warnings: 0}
+  const fix = fixOptionsOf(options)
+  const {outputs, printing} = stdoutOf(args, options, fix)
+  const baseline = await baselineOf(options)
+  const changed =
+    options.since === undefined ? undefined : (await import('./input/changed-since.ts')).changedSince(options.since)
+  const counts = {unreadable: 0, unwritable: 0, errors: 0, warnings: 0}
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
-    for await (const input of inputsToLint(args)) {
-      const each = await lintInput(input, {settingsOf, kind: options.formatIn})
-      if (!each.verdict) counts.unreadable++
-      for (const {fatal} of each.file.messages) {
+    for await (const input of inputsToLint(args, changed)) {
+      const each = await lintInput(input, {
+        settingsOf,
+        kind: options.formatIn,
+        suppress: options.suppress,
+        baseline,
+        fix
+      })
+      if (!each.verdict || each.unfixed === 'changed') counts.unreadable++
+      if (each.unfixed === 'unwritable') counts.unwritable++
+      for (const {fatal, reason} of each.file.messages) {
         if (fatal) counts.errors++
         else if (fatal === false) counts.warnings++
+        if (printing && fatal && (!each.verdict || each.unfixed)) process.stderr.write(`${each.file.path}: ${reason}\n`)
       }
+      // All else here is done at once: without a break no signal would be heard between two files.
+      if (fix) await setImmediate()
       if (options.quiet) {
         each.file.messages = each.file.messages.filter(({fatal}) => typeof fatal === 'boolean')
         if (each.file.messages.length === 0) continue
@@ -50,22 +81,77 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
     }
   }
 
+  // A signal is heard between two files, never within one.
+  if (fix) process.once('SIGINT', () => process.exit(exitCode.interrupted))
+  if (fix) process.once('SIGTERM', () => process.exit(exitCode.terminated))
+  if (printing) process.stdout.on('error', onPrintError)
   try {
-    await writeReports(linted(), outputs, options.color && hasColor())
+    if (outputs.length > 0) await writeReports(linted(), outputs, options.color && hasColor())
+    else for await (const _ of linted());
+    const known = options.updateBaseline ? baseline?.write() : undefined
+    if (known !== undefined) process.stderr.write(`lint-news: findings that \`${options.baseline}\` knows: ${known}\n`)
   } catch (error) {
     if (!(error instanceof OutputError)) throw error
     process.stderr.write(`lint-news: ${error.message}\n`)
     return exitCode.io
   }
   if (counts.unreadable > 0) return exitCode.unreadable
+  if (counts.unwritable > 0) return exitCode.io
   return counts.errors > 0 || counts.warnings > (options.maxWarnings ?? Infinity) ? exitCode.findings : exitCode.clean
 }
 
-/** Yields what arguments name and no ignore file leaves out. */
-async function* inputsToLint(args: readonly string[]): AsyncGenerator<Input, void, undefined> {
+/** Who no longer reads has seen enough; the files are fixed all the same. */
+function onPrintError({code, message}: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return
+  process.stderr.write(`lint-news: cannot write standard output: ${message}\n`)
+  process.exit(exitCode.io)
+}
+
+function fixOptionsOf({fix, fixSuggestions, dryRun, cleanTo}: LintFilesOptions): FixOptions | undefined {
+  if (!(fix || fixSuggestions || dryRun || cleanTo !== undefined)) return undefined
+  return {
+    kinds: fixSuggestions ? ['safe', 'suggestion'] : ['safe'],
+    to: dryRun ? 'diff' : cleanTo === undefined ? 'file' : {folder: cleanTo},
+    print: (text) => process.stdout.write(text)
+  }
+}
+
+/** What standard output is for: reports, or else the fixed text or the difference to it, beside which no report goes there. */
+function stdoutOf(
+  args: readonly string[],
+  {format}: LintFilesOptions,
+  fix: FixOptions | undefined
+): {readonly outputs: readonly Output[]; readonly printing: boolean} {
+  const outputs = outputsOf(format)
+  const printing = fix !== undefined && (fix.to === 'diff' || (fix.to === 'file' && args.includes(standardInput)))
+  if (!printing) return {outputs, printing}
+  const onStdout = format.length > 0 && outputs.find(({path}) => path === undefined)
+  if (onStdout) {
+    throw new UsageError(
+      `unexpected report where the fixed text goes, write it to a file: \`--format ${onStdout.format}=FILE\``
+    )
+  }
+  return {outputs: outputs.filter(({path}) => path !== undefined), printing}
+}
+
+async function baselineOf({baseline, updateBaseline = false}: LintFilesOptions): Promise<Baseline | undefined> {
+  if (baseline === undefined) {
+    if (updateBaseline) throw new UsageError('missing `--baseline FILE` beside `--update-baseline`, name the file')
+    return undefined
+  }
+  const {Baseline} = await import('./suppress/baseline.ts')
+  return new Baseline(baseline, updateBaseline)
+}
+
+/** Yields what arguments name, no ignore file leaves out, and changed where that is asked. */
+async function* inputsToLint(
+  args: readonly string[],
+  changed: (path: string) => boolean = () => true
+): AsyncGenerator<Input, void, undefined> {
   const ignored = new IgnoredFiles()
   for await (const input of findInputs(args)) {
-    if (input.error || input.path === standardInput || !(await ignored.has(resolve(input.path)))) yield input
+    if (input.error || input.path === standardInput) yield input
+    else if (changed(input.path) && !(await ignored.has(resolve(input.path)))) yield input
   }
 }
 

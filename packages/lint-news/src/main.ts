@@ -11,20 +11,20 @@ import {version} from './version.ts'
 
 const notes = `
 Exit codes: 0 no finding at error, 1 findings at error or too many warnings,
-2 some input could not be read (the others were linted), 64 wrong usage,
-74 a report could not be written, 78 the configuration cannot be used.
+2 some input could not be read or changed meanwhile (the others were linted),
+64 wrong usage, 74 a file could not be written, 78 an unusable configuration.
 
 Examples:
-  lint-news story.txt                   one article
-  lint-news --preset strict articles/   all in a folder
+  lint-news story.txt                       one article
+  lint-news --fix --preset strict wire/     all in a folder
   curl URL | lint-news --format-in html -   a page from another program
-  lint-news --format sarif=out.sarif --format pretty articles/
-  lint-news explain article-mismatch    what a rule is about
-  lint-news stream < in.jsonl > out.jsonl`
+  lint-news --format sarif=out.sarif --format pretty wire/`
 
 /** Runs the command and returns its exit code. All but the main job is loaded when it is asked for. */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = exitCode.clean
+  // Who no longer reads has seen enough, of help too; reports tell by themselves what else goes wrong.
+  process.stdout.on('error', () => {})
   const program = new Command('lint-news')
     .description('Finds what scraping and rewriting broke in news articles.')
     .version(version(), '-V, --version', 'show the version')
@@ -37,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .argument('[input...]', 'files, folders, globs, - (standard input)')
     .addOption(presetOption())
     .addOption(ruleOption())
-    .option('--config <file>', 'this configuration, not those beside and above the articles')
+    .option('--config <file>', 'this configuration, none that stands elsewhere')
     .option('--no-config', 'no configuration at all')
     .addOption(
       new Option('--format <name>', `${formatNames.join(', ')}; NAME=FILE into a file; repeatable`)
@@ -48,6 +48,14 @@ export async function main(args: readonly string[]): Promise<number> {
       new Option('--format-in <kind>', 'text, html or markdown, whatever the extension says').choices(inputKinds)
     )
     .addOption(new Option('--max-warnings <n>', 'exit 1 on more than n warnings').argParser(wholeNumber))
+    .option('--fix', 'make the safe fixes; - prints the fixed text')
+    .option('--fix-suggestions', 'make the suggested fixes too')
+    .option('--dry-run', 'show fixes as a diff, make none')
+    .option('--clean-to <dir>', 'write fixed copies, with maps of what they keep')
+    .option('--baseline <file>', 'report only what this file does not know')
+    .option('--update-baseline', 'let it know all there is')
+    .option('--since <rev>', 'only files changed since a git revision')
+    .option('--no-suppress', 'do not heed <!-- lint-news ignore RULE -->')
     .option('--quiet', 'leave out hints, and articles without more', false)
     .option('--no-color', 'no colours (so does NO_COLOR=1)')
     .option('--print-config <file>', 'show what a file is linted with, and why')
@@ -58,9 +66,9 @@ export async function main(args: readonly string[]): Promise<number> {
         process.stdout.write(await printConfig(options.printConfig, options))
         return
       }
-      if (inputs.length === 0)
+      if (inputs.length === 0 && options.since === undefined)
         throw new UsageError('missing input, name files, folders or globs, or `-` for standard input')
-      code = await lintFiles(inputs, options)
+      code = await lintFiles(inputs.length > 0 ? inputs : ['.'], options)
     })
     .hook('preSubcommand', (_, subcommand) => {
       const early = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli')

@@ -1,4 +1,14 @@
-import {chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
@@ -27,9 +37,16 @@ it('leaves a file alone that changed meanwhile', () => {
   expect(readdirSync(folder)).toEqual(['a.txt'])
 })
 
-it('leaves nothing behind where it fails', () => {
-  expect(() => replaceFile(join(folder, 'no/b.txt'), undefined, 'New.')).toThrow('ENOENT')
+it('does not bring back a file that went meanwhile', () => {
   rmSync(path)
-  expect(() => replaceFile(path, 'Old.', 'New.')).toThrow('ENOENT')
+  expect(() => replaceFile(path, 'Old.', 'New.')).toThrow(FileChangedError)
   expect(readdirSync(folder)).toEqual([])
+})
+
+it('goes through a link to the file', () => {
+  const link = join(folder, 'link.txt')
+  symlinkSync('a.txt', link)
+  replaceFile(link, '\ufeffOld.\r\n', 'New.')
+  expect(readFileSync(path, 'utf8')).toBe('New.')
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
 })

@@ -3,10 +3,10 @@ import {exitCode} from '../exit-code.ts'
 import type {Format} from '../formats/format.ts'
 import {loadFormat} from '../formats/load.ts'
 import type {LintedFile} from '../linted-file.ts'
+import {OutputError} from '../output-error.ts'
+import {WholeFile} from '../whole-file.ts'
 import {write} from '../write.ts'
 import type {Output} from './output.ts'
-import {OutputError} from './output-error.ts'
-import {ReportFile} from './report-file.ts'
 import {share} from './share.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function writeReports(
   color: boolean
 ): Promise<void> {
   const formats = await Promise.all(outputs.map(({format}) => loadFormat(format)))
-  const reports: Array<ReportFile | undefined> = []
+  const reports: Array<WholeFile | undefined> = []
   const discard = (): void => {
     for (const report of reports) report?.discard()
   }
@@ -32,7 +32,7 @@ export async function writeReports(
   const onTerminate = stop(exitCode.terminated)
   if (outputs.some(({path}) => path !== undefined)) process.once('SIGINT', onInterrupt).once('SIGTERM', onTerminate)
   try {
-    for (const {path} of outputs) reports.push(path === undefined ? undefined : new ReportFile(path))
+    for (const {path} of outputs) reports.push(path === undefined ? undefined : new WholeFile(path))
     const readers = outputs.length === 1 ? [files] : share(files, outputs.length)
     const results = await Promise.allSettled(
       readers.map((reader, index) => {
@@ -48,7 +48,7 @@ export async function writeReports(
   }
 }
 
-async function toFile(parts: AsyncIterable<string>, report: ReportFile): Promise<void> {
+async function toFile(parts: AsyncIterable<string>, report: WholeFile): Promise<void> {
   for await (const part of parts) {
     if (part === '') continue
     report.write(part)

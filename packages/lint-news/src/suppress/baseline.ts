@@ -1,72 +1,82 @@
-import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Article} from '@lint-news/article'
-import {blockAt} from '@lint-news/article'
-import type {Finding} from '@lint-news/rule'
-import {InputError} from '../input/input-error.ts'
+import type {Span} from '@lint-news/rule'
+import {ConfigError} from '../config/config-error.ts'
+import {fingerprintsOf} from '../fingerprint.ts'
+import {standardInput} from '../input/find-inputs.ts'
+import {writeWhole} from '../whole-file.ts'
 
-/** How often each finding is known, by file and by fingerprint. */
-type Counts = Record<string, Record<string, number>>
+/** The names of the findings that are known, by file. */
+type Known = Readonly<Record<string, readonly string[]>>
 
 /**
- * The findings that are known already, so that only new ones are reported. A finding is known by its rule, its text and its
- * paragraph, not by its place: it stays known while the article is edited elsewhere.
+ * The findings that are known already, so that only new ones are reported. They are known by what they say of which line, not by
+ * their places: they stay known while the article is edited elsewhere.
  */
 export class Baseline {
-  readonly #known: Counts
-  readonly #seen: Counts = {}
+  readonly #path: string
+  readonly #known: Known
+  readonly #seen: Record<string, readonly string[]> = {}
+  readonly #updating: boolean
 
-  constructor(known: Counts = {}) {
-    this.#known = known
+  /**
+   * Reads a baseline.
+   *
+   * @throws {ConfigError} for a file that is none, or that is not there though it is not to be made.
+   */
+  constructor(path: string, updating: boolean) {
+    this.#path = path
+    this.#updating = updating
+    this.#known = updating && !existsSync(path) ? {} : read(path)
+  }
+
+  /** Returns the findings of a file that are not known; none while the baseline is made anew. */
+  unknown<Item extends Span & {readonly ruleId: string}>(
+    path: string,
+    article: Article,
+    findings: readonly Item[]
+  ): readonly Item[] {
+    const file = path === standardInput ? path : relative(dirname(this.#path), resolve(path)).replaceAll(sep, '/')
+    const fingerprint = fingerprintsOf(article)
+    const names = findings.map((finding) => fingerprint(finding.ruleId, finding))
+    this.#seen[file] = names
+    if (this.#updating) return []
+    const known = new Set(this.#known[file])
+    return findings.filter((_, index) => !known.has(names[index]))
   }
 
   /**
-   * Reads a baseline file; an empty one where there is none.
+   * Writes down what was seen in this run, and returns how many findings are known now. Files that were not linted keep what was
+   * known of them, as long as they are there.
    *
-   * @throws {InputError} for a file that is no baseline.
+   * @throws {OutputError} where it cannot be written.
    */
-  static read(path: string): Baseline {
-    if (!existsSync(path)) return new Baseline()
-    let value: unknown
-    try {
-      value = JSON.parse(readFileSync(path, 'utf8'))
-    } catch (error) {
-      throw new InputError(
-        `cannot read the baseline \`${path}\`: ${(error as Error).message}; make it anew with --update-baseline`
-      )
-    }
-    const {version, files} = (value ?? {}) as {version?: unknown; files?: Counts}
-    if (version !== 1 || typeof files !== 'object')
-      throw new InputError(`unexpected content of the baseline \`${path}\`, make it anew with --update-baseline`)
-    return new Baseline(files)
-  }
-
-  /** Returns the findings of a file that are not known. */
-  unknown(file: string, article: Article, findings: readonly Finding[]): readonly Finding[] {
-    const left = {...this.#known[file]}
-    const seen: Record<string, number> = {}
-    this.#seen[file] = seen
-    return findings.filter((finding) => {
-      const key = fingerprint(article, finding)
-      seen[key] = (seen[key] ?? 0) + 1
-      if (!left[key]) return true
-      left[key]--
-      return false
+  write(): number {
+    const folder = dirname(this.#path)
+    const files = Object.entries({
+      ...Object.fromEntries(Object.entries(this.#known).filter(([file]) => existsSync(join(folder, file)))),
+      ...this.#seen
     })
-  }
-
-  /** The baseline that knows what was seen in this run, as JSON; files that were not linted keep what was known of them. */
-  toString(): string {
-    const files = Object.entries({...this.#known, ...this.#seen})
-      .filter(([, counts]) => Object.keys(counts).length > 0)
+      .filter(([, names]) => names.length > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([file, counts]) => [file, Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))])
-    return `${JSON.stringify({version: 1, files: Object.fromEntries(files)}, undefined, 2)}\n`
+      .map(([file, names]) => [file, [...names].sort()] as const)
+    writeWhole(this.#path, `${JSON.stringify({version: 1, files: Object.fromEntries(files)}, undefined, 2)}\n`)
+    return files.reduce((sum, [, names]) => sum + names.length, 0)
   }
 }
 
-/** A name for a finding that survives edits elsewhere in the article. */
-export function fingerprint(article: Article, {ruleId, actual, start}: Finding): string {
-  const paragraph = blockAt(article, start)?.text ?? ''
-  return createHash('sha256').update([ruleId, actual, paragraph].join('\0')).digest('hex').slice(0, 20)
+function read(path: string): Known {
+  const mend = 'make it anew with --update-baseline'
+  if (!existsSync(path)) throw new ConfigError(path, undefined, `cannot find this baseline, ${mend}`)
+  let value: unknown
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new ConfigError(path, undefined, `cannot read this baseline: ${(error as Error).message}; ${mend}`)
+  }
+  const {version, files} = (value ?? {}) as {version?: unknown; files?: Known}
+  if (version !== 1 || typeof files !== 'object' || files === null)
+    throw new ConfigError(path, undefined, `unexpected content of a baseline, ${mend}`)
+  return files
 }

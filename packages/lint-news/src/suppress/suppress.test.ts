@@ -1,7 +1,6 @@
 import {articleOf} from '@lint-news/article'
-import {lint, lintArticle, rule} from '@lint-news/rule'
+import {lintArticle, rule} from '@lint-news/rule'
 import {expect, it} from 'vitest'
-import {Baseline} from './baseline.ts'
 import {directivesOf} from './directives.ts'
 import {suppress} from './suppress.ts'
 import {withoutDirectives} from './without-directives.ts'
@@ -24,8 +23,8 @@ const rules = [flags('flags-rain', 'rain'), flags('flags-snow', 'snow')]
 function left(source: string): {findings: string[]; unused: string[]} {
   const directives = directivesOf(source)
   const document = withoutDirectives(source, directives)
-  const {findings} = lintArticle(articleOf(document.text, document), rules)
-  const result = suppress(findings, directives, source)
+  const {article, findings} = lintArticle(articleOf(document.text, document), rules)
+  const result = suppress(findings, directives, article)
   return {
     findings: result.findings.map(({ruleId, place}) => `${ruleId}:${place.start.line}`),
     unused: result.unused.map(({kind, rules, reason}) => [kind, ...rules, reason].join(' '))
@@ -59,14 +58,13 @@ it('does not lint the comment itself, nor take it for part of the article', () =
   expect(left('<!-- lint-news ignore flags-rain -- rain and snow -->\nRain.').findings).toEqual([])
 })
 
-it('knows findings by their paragraph, not by their place', () => {
-  const check = (baseline: Baseline, text: string): string[] => {
-    const {article, findings} = lint(text, {rules})
-    return baseline.unknown('a.txt', article, findings).map(({ruleId, start}) => `${ruleId}:${start}`)
-  }
-  const first = new Baseline()
-  expect(check(first, 'Rain came.\n\nSnow fell.')).toEqual(['flags-rain:0', 'flags-snow:12'])
-  const known = new Baseline(JSON.parse(String(first)).files)
-  expect(check(known, 'A new line.\n\nRain came.\n\nSnow fell again.')).toEqual(['flags-snow:25'])
-  expect(check(known, 'Rain came.\n\nRain came.')).toEqual(['flags-rain:12'])
+it('ignores in all lines of a paragraph that is wrapped hard', () => {
+  const line = 'the council of the port met again on Monday to talk about boats and'
+  const wrapped = `${`${line}\n`.repeat(6)}the rain at sea.`
+  expect(left(`<!-- lint-news ignore -->\n${wrapped}\n\n${wrapped}\n`).findings).toEqual(['flags-rain:16'])
+})
+
+it('leaves no gap where a comment stood', () => {
+  const source = 'One.\r\n<!-- lint-news ignore -->  \r\nTwo.\n\n<!-- lint-news enable -->'
+  expect(withoutDirectives(source, directivesOf(source)).text).toBe('One.\r\nTwo.\n\n')
 })

@@ -1,20 +1,25 @@
+import type {Article} from '@lint-news/article'
 import type {Finding} from '@lint-news/rule'
 import type {Directive} from './directives.ts'
 
 /** What is left after suppression. */
-export interface Suppression {
-  readonly findings: readonly Finding[]
+export interface Suppression<Item> {
+  readonly findings: readonly Item[]
   /** The directives that nothing was found for: they can go. */
   readonly unused: readonly Directive[]
 }
 
 /**
- * Takes out what the directives of a source suppress. `ignore` speaks for the next line that is not blank, `disable` for
- * all that follows until an `enable` for the same rules.
+ * Takes out what the directives of a source suppress. `ignore` speaks for the next line that is not blank and
+ * the paragraph that it belongs to, `disable` for all that follows until an `enable` for the same rules.
  */
-export function suppress(findings: readonly Finding[], directives: readonly Directive[], source: string): Suppression {
+export function suppress<Item extends Pick<Finding, 'ruleId' | 'place'>>(
+  findings: readonly Item[],
+  directives: readonly Directive[],
+  article: Article
+): Suppression<Item> {
   if (directives.length === 0) return {findings, unused: []}
-  const reaches = directives.map((directive) => ({directive, ...reachOf(directive, directives, source)}))
+  const reaches = directives.map((directive) => ({directive, ...reachOf(directive, directives, article)}))
   const used = new Set<Directive>()
   const kept = findings.filter(({ruleId, place}) => {
     const {offset} = place.start
@@ -25,12 +30,20 @@ export function suppress(findings: readonly Finding[], directives: readonly Dire
   return {findings: kept, unused: directives.filter((directive) => directive.kind !== 'enable' && !used.has(directive))}
 }
 
-function reachOf({kind, rules, end}: Directive, all: readonly Directive[], source: string): {from: number; to: number} {
+function reachOf(
+  {kind, rules, end}: Directive,
+  all: readonly Directive[],
+  article: Article
+): {from: number; to: number} {
   if (kind === 'enable') return {from: 0, to: 0}
   if (kind === 'ignore') {
     const line = /[^\r\n]*\S[^\r\n]*/g
     line.lastIndex = end
-    return {from: end, to: line.exec(source) ? line.lastIndex : source.length}
+    const {origin, blocks} = article
+    if (!line.exec(origin.source)) return {from: end, to: origin.source.length}
+    const lineEnd = line.lastIndex
+    const last = blocks.findLast((block) => origin.startOf(block.start) < lineEnd)
+    return {from: end, to: Math.max(lineEnd, last ? origin.endOf(last.end) : 0)}
   }
   const closing = all.find(
     (each) =>
@@ -38,7 +51,7 @@ function reachOf({kind, rules, end}: Directive, all: readonly Directive[], sourc
       each.start > end &&
       (each.rules.length === 0 || rules.every((rule) => each.rules.includes(rule)))
   )
-  return {from: end, to: closing?.start ?? source.length}
+  return {from: end, to: closing?.start ?? article.origin.source.length}
 }
 
 function means({rules}: Directive, ruleId: string): boolean {

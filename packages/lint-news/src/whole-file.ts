@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  fchmodSync,
   openSync,
   realpathSync,
   renameSync,
@@ -23,8 +24,8 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up'
 }
 
-/** A report on its way to a file: under another name until it is whole, so that nobody reads half of it. */
-export class ReportFile {
+/** A file on its way to a path: under another name until it is whole, so that nobody reads half of it. */
+export class WholeFile {
   readonly #path: string
   /** What the path leads to: a link stays one. */
   readonly #target: string
@@ -44,6 +45,8 @@ export class ReportFile {
         ? undefined
         : join(dirname(this.#target), `.${basename(this.#target)}.${process.pid}.tmp`)
     this.#descriptor = this.#try(() => openSync(this.#temporary ?? path, 'w', existing?.mode))
+    // What the mask of the process took away was there before.
+    if (existing && this.#temporary) this.#try(() => fchmodSync(this.#descriptor, existing.mode))
   }
 
   /** @throws {OutputError} where the file cannot be written. */
@@ -53,7 +56,7 @@ export class ReportFile {
   }
 
   /**
-   * Ends the report and gives it its name.
+   * Ends the file and gives it its name.
    *
    * @throws {OutputError} where that cannot be.
    */
@@ -80,5 +83,20 @@ export class ReportFile {
 
   #error(code: string, message = code): OutputError {
     return new OutputError(`cannot write \`${this.#path}\`: ${reasons[code] ?? message}`)
+  }
+}
+
+/**
+ * Writes a file, whole or not at all.
+ *
+ * @throws {OutputError} where it cannot be written.
+ */
+export function writeWhole(path: string, text: string): void {
+  const file = new WholeFile(path)
+  try {
+    file.write(text)
+    file.close()
+  } finally {
+    file.discard()
   }
 }

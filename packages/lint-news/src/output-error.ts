@@ -1,4 +1,4 @@
-/** A report that cannot be written; its message says which and why. */
+/** A file that cannot be written; its message says which and why. */
 export class OutputError extends Error {
   override readonly name = 'OutputError'
 }

@@ -1,0 +1,90 @@
+import {mkdirSync} from 'node:fs'
+import {dirname, join, relative, sep} from 'node:path'
+import {type FixKind, type Repair, repair} from '@lint-news/rule'
+import {createTwoFilesPatch} from 'diff'
+import {standardInput} from '../input/find-inputs.ts'
+import {InputError} from '../input/input-error.ts'
+import type {LintedSource, LintSource} from '../lint-source.ts'
+import {OutputError} from '../output-error.ts'
+import {writeWhole} from '../whole-file.ts'
+import {FileChangedError, replaceFile} from './replace-file.ts'
+
+/** What to fix, and where the fixed text goes. */
+export interface FixOptions {
+  readonly kinds: readonly FixKind[]
+  /** `file` replaces the input, `diff` shows what would be replaced, and a folder takes the text and the way back. */
+  readonly to: 'file' | 'diff' | {readonly folder: string}
+  /** Takes what goes to standard output. */
+  readonly print: (text: string) => void
+}
+
+/** What is left after fixing. */
+export interface FixedInput {
+  readonly linted: LintedSource
+  /** Why the fixed text is not where it belongs. */
+  readonly unfixed?: 'changed' | 'unwritable'
+  readonly failure?: Error
+}
+
+/** Fixes an input until nothing is left to fix, and puts it where it belongs. An article that nothing would be left of stays. */
+export function fixInput(
+  path: string,
+  source: string,
+  lintSource: LintSource,
+  {kinds, to, print}: FixOptions
+): FixedInput {
+  const before = lintSource(source)
+  const {linted, ...repaired} = repairSource(source, before, lintSource, kinds)
+  try {
+    if (typeof to === 'object') clean(path, source, repaired, to.folder)
+    else if (to === 'diff') print(diffOf(path, source, repaired.text))
+    else if (path === standardInput) print(repaired.text)
+    else if (repaired.text !== source) replaceFile(path, source, repaired.text)
+    return {linted}
+  } catch (error) {
+    if (error instanceof FileChangedError) return {linted: before, unfixed: 'changed', failure: error}
+    if (error instanceof OutputError) return {linted: before, unfixed: 'unwritable', failure: error}
+    throw error
+  }
+}
+
+function repairSource(
+  source: string,
+  before: LintedSource,
+  lintSource: LintSource,
+  kinds: readonly FixKind[]
+): Repair & {linted: LintedSource} {
+  let last = {source, linted: before}
+  const lintOnce = (text: string): LintedSource => {
+    if (text !== last.source) last = {source: text, linted: lintSource(text)}
+    return last.linted
+  }
+  try {
+    const repaired = repair(source, (text) => lintOnce(text).findings, kinds)
+    if (repaired.text.trim() !== '') return {...repaired, linted: lintOnce(repaired.text)}
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+  }
+  return {text: source, applied: new Map(), kept: [{from: 0, to: 0, length: source.length}], linted: before}
+}
+
+function diffOf(path: string, before: string, after: string): string {
+  if (before === after) return ''
+  const name = path === standardInput ? 'stdin' : relative('', path).replaceAll(sep, '/')
+  // The first line is a rule that only some tools know.
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined).replace(/^=+\n/, '')
+}
+
+/** Writes the text to the folder, under the name that it has from here, and beside it the stretches that were kept. */
+function clean(path: string, source: string, {text, kept}: Repair, folder: string): void {
+  const name = path === standardInput ? 'stdin.txt' : relative('', path).replace(/^(?:\.\.[\\/])+/, '')
+  const target = join(folder, name)
+  try {
+    mkdirSync(dirname(target), {recursive: true})
+  } catch (error) {
+    throw new OutputError(`cannot write \`${target}\`: ${(error as Error).message}`)
+  }
+  writeWhole(target, text)
+  const map = {version: 1, source: path, units: 'utf16', lengths: {from: source.length, to: text.length}, kept}
+  writeWhole(`${target}.map.json`, `${JSON.stringify(map)}\n`)
+}

@@ -1,0 +1,49 @@
+import {execFile, execFileSync} from 'node:child_process'
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, expect, it} from 'vitest'
+
+// Whatever the page of the command shows is made again, one line after another in one folder; a run with `-u` writes it.
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const path = `${root}packages/lint-news/README.md`
+const page = readFileSync(path, 'utf8')
+const examples = [...page.matchAll(/^```console\n\$ (.*)\n[\s\S]*?^```$/gm)]
+
+let cwd: string
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'lint-news-'))
+  cpSync(new URL('articles', import.meta.url), join(cwd, 'articles'), {recursive: true})
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {cwd, stdio: 'pipe'})
+  git('init')
+  git('add', '.')
+  git('commit', '-m', 'articles')
+})
+afterAll(() => rmSync(cwd, {recursive: true}))
+
+function shell(line: string): Promise<string> {
+  return new Promise((resolve) => {
+    const env = {PATH: `${root}node_modules/.bin:${process.env.PATH}`, NO_COLOR: '1'}
+    execFile('sh', ['-c', line], {cwd, env}, (error, stdout, stderr) => {
+      const code = typeof error?.code === 'number' ? `(exit ${error.code})` : ''
+      resolve([stdout.trimEnd(), stderr.trimEnd(), code].filter(Boolean).join('\n'))
+    })
+  })
+}
+
+it('shows what its commands print', async () => {
+  let shown = page
+  for (const [block, line] of examples) {
+    const output = await shell(line)
+    shown = shown.replace(block, () => `\`\`\`console\n$ ${line}\n${output && `${output}\n`}\`\`\``)
+  }
+  await expect(shown).toMatchFileSnapshot(path)
+}, 60_000)
+
+it('has an example of every option', async () => {
+  const options = (await shell('lint-news --help')).match(/(?<=^ {2}.*)--[\w-]+(?=.* {2})/gm) ?? []
+  const lines = examples.map(([, line]) => `${line} `)
+  expect(options.filter((option) => !lines.some((line) => line.includes(`${option} `)))).toEqual([])
+})
