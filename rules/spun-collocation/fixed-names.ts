@@ -19,12 +19,18 @@ interface Anchor {
   readonly at: number
 }
 
+/** The anchors of a word by what may stand before it, or else after it: the word that the name has there, or a synonym. */
+interface Neighbours {
+  readonly before: Map<string, Anchor[]>
+  readonly after: Map<string, Anchor[]>
+}
+
 const found = phrases(anchorsByKey)
 let known: ReadonlySet<string> | undefined
 
 /** Two words of each name are looked for: where one word is replaced, the other is still there. */
-function anchorsByKey(): ReadonlyMap<string, readonly Anchor[]> {
-  const anchors = new Map<string, Anchor[]>()
+function anchorsByKey(): ReadonlyMap<string, Neighbours> {
+  const anchors = new Map<string, Neighbours>()
   const add = (name: string, isName: boolean): void => {
     const fixed = {name, keys: name.toLowerCase().split(' '), isName}
     let held = 0
@@ -32,9 +38,15 @@ function anchorsByKey(): ReadonlyMap<string, readonly Anchor[]> {
       const key = fixed.keys[at]
       if (functionWords.has(key)) continue
       held++
-      const own = anchors.get(key)
-      if (own) own.push({fixed, at})
-      else anchors.set(key, [{fixed, at}])
+      const own = anchors.get(key) ?? {before: new Map(), after: new Map()}
+      anchors.set(key, own)
+      const neighbour = fixed.keys[at > 0 ? at - 1 : 1]
+      const side = at > 0 ? own.before : own.after
+      for (const each of [neighbour, ...(synonymTable().get(neighbour) ?? [])]) {
+        const others = side.get(each)
+        if (others) others.push({fixed, at})
+        else side.set(each, [{fixed, at}])
+      }
     }
   }
   for (const name of names) add(name, true)
@@ -46,7 +58,7 @@ function anchorsByKey(): ReadonlyMap<string, readonly Anchor[]> {
 export function* fixedNames(article: Article): Iterable<Problem> {
   const seen = new Set<Word>()
   for (const {first, value} of found.in(article)) {
-    for (const {fixed, at} of value) {
+    for (const {fixed, at} of anchorsAt(article.words, first.index, value)) {
       const start = first.index - at
       const replaced = replacedWord(article.words, start, fixed)
       if (replaced < 0) continue
@@ -64,6 +76,16 @@ export function* fixedNames(article: Article): Iterable<Problem> {
       }
     }
   }
+}
+
+const none: readonly Anchor[] = []
+
+function anchorsAt(words: readonly Word[], index: number, {before, after}: Neighbours): readonly Anchor[] {
+  const previous = index > 0 ? before.get(words[index - 1].key) : undefined
+  const next =
+    index + 1 < words.length ? (after.get(words[index + 1].key) ?? after.get(words[index + 1].stem)) : undefined
+  if (!previous || !next) return previous ?? next ?? none
+  return [...previous, ...next]
 }
 
 /** The place in the name of the one word that is a synonym instead; -1 where none is, or more are different. */

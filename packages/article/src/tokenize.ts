@@ -1,7 +1,8 @@
 import {Class, classAt, isWordClass} from './characters.ts'
 import {WordModel} from './models.ts'
 import type {Casing} from './word.ts'
-import {addToHash, formOf, plainForm, WordForm} from './word-form.ts'
+import {WordForm} from './word-form.ts'
+import {formOf, lettersInFirst, mostPlainLetters, packLetter, plainForm} from './word-forms.ts'
 
 const address = /(?:https?:\/\/|www\.)[^\s"“”<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iy
 const domain = /\.(?:com|org|net|gov|edu|info|tv|io|co\.uk|co|uk|au|ca|de|eu|ru|us|me|news)(?![\p{L}\p{N}])/iuy
@@ -30,19 +31,22 @@ export function tokenize(text: string, from: number, to: number, words: WordMode
 
 /** Reads a word of ASCII letters, of which the first alone may be a capital: nineteen of twenty. Undefined for others. */
 function readPlainWord(text: string, start: number, limit: number, index: number): WordModel | undefined {
-  const first = text.charCodeAt(start)
-  const capital = first <= 90
-  if (first < 65 || first > 122 || (first > 90 && first < 97)) return undefined
-  let hash = addToHash(0, first)
+  const opening = text.charCodeAt(start)
+  const capital = opening <= 90
+  if (opening < 65 || opening > 122 || (opening > 90 && opening < 97)) return undefined
+  let first = packLetter(0, opening)
+  let rest = 0
   let at = start + 1
   let code = 32
   for (; at < limit; at++) {
     code = text.charCodeAt(at)
     if (code < 97 || code > 122) break
-    hash = addToHash(hash, code)
+    if (at - start < lettersInFirst) first = packLetter(first, code)
+    else rest = packLetter(rest, code)
   }
   if (at < limit && !ends(text, at, code, limit)) return undefined
-  const form = plainForm(text, start, at, hash)
+  const isPlain = at - start <= mostPlainLetters
+  const form = isPlain ? plainForm(text, start, at, first, rest) : formOf(text.slice(start, at).toLowerCase())
   return new WordModel(start, at, index, form, capital ? 'capitalized' : 'lower', capital)
 }
 

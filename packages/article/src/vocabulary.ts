@@ -2,7 +2,8 @@ import {knownStemCount} from '@lint-news/lexicon'
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
 import type {Word} from './word.ts'
-import {formOf, type TopicKey} from './word-form.ts'
+import type {WordForm} from './word-form.ts'
+import {formOf} from './word-forms.ts'
 
 /** A stem that the article holds, with where and how. */
 export interface Topic {
@@ -71,8 +72,10 @@ export function vocabularyOf(article: Article): Vocabulary {
   const unknown = new Map<string, TopicModel>()
   const held: TopicModel[][] = []
 
-  const topicOf = ({id, stem, weight}: TopicKey, first: Word | undefined): TopicModel => {
+  const topicOf = (form: WordForm, first: Word | undefined): TopicModel => {
+    const id = form.topicId
     if (id < 0) {
+      const {stem, weight} = form.topic
       const topic = unknown.get(stem) ?? add(stem, weight, first)
       unknown.set(stem, topic)
       return topic
@@ -81,7 +84,7 @@ export function vocabularyOf(article: Article): Vocabulary {
     if (place >= 0) return topics[place]!
     places[id] = topics.length
     numbers.push(id)
-    return add(stem, weight, first)
+    return add(form.topic.stem, form.topic.weight, first)
   }
 
   const add = (stem: string, weight: number, first: Word | undefined): TopicModel => {
@@ -99,7 +102,7 @@ export function vocabularyOf(article: Article): Vocabulary {
       for (const word of sentence.words) {
         const {form, capital} = word
         if (capital || form.key.length >= leastLetters) {
-          const topic = topicOf(form.topic, word)
+          const topic = topicOf(form, word)
           if (capital && !opening) topic.name = true
           if (topic.last !== index) {
             topic.last = index
@@ -116,7 +119,7 @@ export function vocabularyOf(article: Article): Vocabulary {
     ?.toLowerCase()
     .replaceAll('’', "'")
     .matchAll(/[\p{L}\p{N}']+/gu) ?? []) {
-    topicOf(formOf(key).topic, undefined).title = true
+    topicOf(formOf(key), undefined).title = true
   }
 
   for (const id of numbers) places[id] = -1

@@ -11,6 +11,8 @@ export interface TopicKey {
   readonly id: number
 }
 
+const unasked = -2
+
 /**
  * A word apart from where it stands: what its letters alone decide. Rules and the model ask the same of the same few hundred
  * words again and again; here each answer is worked out once.
@@ -20,6 +22,7 @@ export class WordForm {
   readonly key: string
   /** What lists of phrases start with this word: a note of the phrase matcher. */
   openings: unknown = undefined
+  #topicId = unasked
   #stem: string | undefined = undefined
   #isFunctionWord: boolean | undefined = undefined
   #topic: TopicKey | undefined = undefined
@@ -50,6 +53,12 @@ export class WordForm {
   get topic(): TopicKey {
     this.#topic ??= topicKeyOf(this.key)
     return this.#topic
+  }
+
+  /** The number of its topic, beside the form for the sake of those who ask it of every word. */
+  get topicId(): number {
+    if (this.#topicId === unasked) this.#topicId = this.topic.id
+    return this.#topicId
   }
 
   /** As which forms of which verbs it can be read. */
@@ -106,56 +115,4 @@ function topicKeyOf(key: string): TopicKey {
 function withoutPossessive(key: string): string {
   if (key.endsWith("'s")) return key.slice(0, -2)
   return key.endsWith("'") ? key.slice(0, -1) : key
-}
-
-// What is known of a form never changes, whatever article it stands in: forms are kept, in a table of fixed size where the newer
-// takes the place of the older, so that a million articles take no more memory than one.
-const slots = 1 << 17
-const mostLetters = 24
-const forms: Array<WordForm | undefined> = new Array(slots).fill(undefined)
-
-function keep(slot: number, key: string): WordForm {
-  if (key.length > mostLetters) return new WordForm(key)
-  const form = new WordForm(key.length > mostCopied ? copyOf(key) : key)
-  forms[slot] = form
-  return form
-}
-
-/** A slice of more letters does not copy them but holds the whole text that it was cut from. */
-const mostCopied = 12
-
-function copyOf(key: string): string {
-  return key.slice(0, mostCopied).concat(key.slice(mostCopied, 2 * mostCopied))
-}
-
-/** Returns the form with a key. */
-export function formOf(key: string): WordForm {
-  let hash = 0
-  for (let at = 0; at < key.length; at++) hash = addToHash(hash, key.charCodeAt(at))
-  const slot = hash & (slots - 1)
-  const known = forms[slot]
-  if (known?.key === key) return known
-  return keep(slot, key)
-}
-
-/**
- * Returns the form of an ASCII word of small letters but for the first, without cutting it out where it is known. `hash` is that of
- * {@link addToHash} over its letters.
- */
-export function plainForm(text: string, start: number, end: number, hash: number): WordForm {
-  const slot = hash & (slots - 1)
-  const known = forms[slot]
-  if (known && says(known.key, text, start, end)) return known
-  return keep(slot, text.slice(start, end).toLowerCase())
-}
-
-/** Adds a character to a hash; letters count the same whether they are capitals or not. */
-export function addToHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code | 32)) | 0
-}
-
-function says(key: string, text: string, start: number, end: number): boolean {
-  if (key.length !== end - start || key.charCodeAt(0) !== (text.charCodeAt(start) | 32)) return false
-  for (let at = 1; at < key.length; at++) if (key.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
 }
