@@ -174,7 +174,7 @@ describe('a bare name', () => {
     ['By PORT ELLERY TIMES STAFF', 'byline'],
     ['Updated: Fri 8:31 PM, May 3, 2019', 'date'],
     ['[May 3, 2019]', 'date'],
-    ['May 3, 2019 / 12:21 AM / Updated 14 hours ago', 'date'],
+    ['May 3, 2019 / 9:40 AM / Updated 3 hours ago', 'date'],
     ['Photo: Olga Brandvold', 'credit'],
     ['Olga Brandvold/Staff', 'credit'],
     ['Image: The last ferry left at noon', 'caption']

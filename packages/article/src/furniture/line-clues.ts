@@ -80,7 +80,7 @@ function mayBeFurniture(block: Block): boolean {
   const {opens} = form
   if ((opens & Opens.imperative) !== 0 || form.key === 'copyright' || article.text[block.start] === '©') return true
   if ((opens & Opens.pointer) !== 0) return opensPointer(block)
-  // `There is more where that came from. Sign up for the newsletter.`
+  // `More stories like this one? Sign up for the newsletter.`
   const second = sentences.length > 1 ? sentences[1].words[0] : undefined
   if (second && (second.form.opens & Opens.imperative) !== 0) return true
   if (block.quotations.length > 0 || !((opens & Opens.call) !== 0 || isEdge(block))) return false

@@ -50,7 +50,7 @@ export const byline: RoleDetector = (block, surroundings) => {
   return bareName(block, surroundings)
 }
 
-/** `By Jane Roe`, `By JANE ROE and Juan Cruz, Associated Press Writers`, `By Jane Roe - 11/19/19 06:56 AM EST`. */
+/** `By Jane Roe`, `By JANE ROE and Juan Cruz, Associated Press Writers`, `By Jane Roe - 03/04/21 07:15 AM EST`. */
 function byName(block: Block): string | undefined {
   const {words} = block
   const at = words.findIndex(({key}) => key === 'by') + 1

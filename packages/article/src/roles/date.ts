@@ -7,7 +7,7 @@ const time =
 const ago =
   /^(?:published |posted |updated |about )?(?:a|an|one|\d{1,2}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$/i
 
-// `[January 5, 2008]`, `18 November 2019 11:42, UK`, `4:05 pm PT (7:05 pm ET)`, `Updated: Sat 8:31 PM, Feb 17, 2018`
+// `[January 5, 2008]`, `3 March 2021 09:15, UK`, `4:05 pm PT (7:05 pm ET)`, `Updated: Mon 7:05 AM, Mar 1, 2021`
 const around = /^[|[\s]+|[\]|;\s]+$|,? UK$|(?<=\d\s?[ap]\.?m\.?.{0,4}) \([^()]{4,16}\)$/gi
 const weekdayBeforeTime = /(?<=^(?:updated|published|posted):? )(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? (?=\d?\d:)/iu
 const small = /^(?:a|about|an|the)$/
