@@ -13,7 +13,7 @@ export default rule({
   why: 'A reporter introduces people once: a second introduction comes from another story.',
   family: 'coherence',
   severity: 'warning',
-  preset: 'recommended',
+  preset: 'strict',
   cues: ['stitched'],
   *check(article) {
     for (const person of article.people) {
