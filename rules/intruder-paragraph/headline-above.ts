@@ -13,15 +13,6 @@ export function headlineAbove(block: Block): Block | undefined {
   if (!above?.previous || above.terminated) return undefined
   if (above.words.length < leastWords || above.words.length > mostWords) return undefined
   if (above.role !== 'body' && above.role !== 'headline') return undefined
-  if (hasBlankLine(above) || !hasBlankLine(above.previous)) return undefined
+  if (block.afterBlank || !above.afterBlank) return undefined
   return above
-}
-
-/** Whether a blank line follows a block. */
-function hasBlankLine(block: Block): boolean {
-  const {text} = block.article
-  const end = block.next?.start ?? text.length
-  let breaks = 0
-  for (let at = block.end; at < end && breaks < 2; at++) if (text.charCodeAt(at) === 10) breaks++
-  return breaks > 1
 }

@@ -1,3 +1,5 @@
+import {lastFrom} from './last-from.ts'
+
 /**
  * Where the text of an article came from: the source, and the way back from offsets of the text to offsets of the source
  * (UTF-16 units both). For plain text the two are one.
@@ -62,25 +64,15 @@ export class OriginWriter {
   /** Ends with the way back. */
   origin(): Origin {
     const pieces = this.#pieces
-    const lastFrom = (offset: number): Piece | undefined => {
-      let low = 0
-      let high = pieces.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (pieces[middle].start <= offset) low = middle + 1
-        else high = middle
-      }
-      return pieces[low - 1]
-    }
     return {
       source: this.#source,
       startOf(offset) {
-        const piece = lastFrom(offset)
+        const piece = lastFrom(pieces, offset)
         if (!piece) return 0
         return within(piece) ? piece.from + Math.min(offset - piece.start, piece.length) : piece.from
       },
       endOf(offset) {
-        const piece = lastFrom(offset - 1)
+        const piece = lastFrom(pieces, offset - 1)
         if (!piece) return 0
         return within(piece) ? piece.from + Math.min(offset - piece.start, piece.length) : piece.to
       }
