@@ -3,6 +3,7 @@ import {setImmediate} from 'node:timers/promises'
 import {type ConfigOptions, fileSettings} from './config/file-settings.ts'
 import {IgnoredFiles} from './config/ignored.ts'
 import {exitCode} from './exit-code.ts'
+import {failOnOf, isAsBad} from './fail-on.ts'
 import type {FixOptions} from './fixing/fix-input.ts'
 import type {InputKind} from './input/document.ts'
 import {findInputs, type Input, standardInput} from './input/find-inputs.ts'
@@ -38,6 +39,8 @@ export interface LintFilesOptions extends RuleOptions, ConfigOptions {
   readonly cleanTo?: string
   /** How many warnings are too few to fail. */
   readonly maxWarnings?: number
+  /** What makes the run fail: `error`, `warning` or `verdict=NAME` each, or several by commas. */
+  readonly failOn: readonly string[]
 }
 
 /**
@@ -48,12 +51,13 @@ export interface LintFilesOptions extends RuleOptions, ConfigOptions {
  */
 export async function lintFiles(args: readonly string[], options: LintFilesOptions): Promise<number> {
   const settingsOf = fileSettings(options, await flagSettings(options))
+  const failOn = failOnOf(options.failOn)
   const fix = fixOptionsOf(options)
   const {outputs, printing} = stdoutOf(args, options, fix)
   const baseline = await baselineOf(options)
   const changed =
     options.since === undefined ? undefined : (await import('./input/changed-since.ts')).changedSince(options.since)
-  const counts = {unreadable: 0, unwritable: 0, errors: 0, warnings: 0}
+  const counts = {unreadable: 0, unwritable: 0, errors: 0, warnings: 0, failed: 0}
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
     for await (const input of inputsToLint(args, changed)) {
@@ -66,6 +70,9 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
       })
       if (!each.verdict || each.unfixed === 'changed') counts.unreadable++
       if (each.unfixed === 'unwritable') counts.unwritable++
+      // Of an article whose findings a baseline knows, the verdict is known too.
+      if (failOn.verdict && each.verdict && isAsBad(each.verdict.name, failOn.verdict) && each.file.messages.length > 0)
+        counts.failed++
       for (const {fatal, reason} of each.file.messages) {
         if (fatal) counts.errors++
         else if (fatal === false) counts.warnings++
@@ -97,7 +104,11 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
   }
   if (counts.unreadable > 0) return exitCode.unreadable
   if (counts.unwritable > 0) return exitCode.io
-  return counts.errors > 0 || counts.warnings > (options.maxWarnings ?? Infinity) ? exitCode.findings : exitCode.clean
+  const failed =
+    counts.failed > 0 ||
+    (failOn.level !== undefined && counts.errors > 0) ||
+    counts.warnings > (options.maxWarnings ?? (failOn.level === 'warning' ? 0 : Infinity))
+  return failed ? exitCode.findings : exitCode.clean
 }
 
 /** Who no longer reads has seen enough; the files are fixed all the same. */

@@ -10,15 +10,9 @@ import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
 
 const notes = `
-Exit codes: 0 no finding at error, 1 findings at error or too many warnings,
+Exit codes: 0 no finding at error (see --fail-on), 1 some, or too many warnings,
 2 some input could not be read or changed meanwhile (the others were linted),
-64 wrong usage, 74 a file could not be written, 78 an unusable configuration.
-
-Examples:
-  lint-news story.txt                       one article
-  lint-news --fix --preset strict wire/     all in a folder
-  curl URL | lint-news --format-in html -   a page from another program
-  lint-news --format sarif=out.sarif --format pretty wire/`
+64 wrong usage, 74 a file could not be written, 78 an unusable configuration.`
 
 /** Runs the command and returns its exit code. All but the main job is loaded when it is asked for. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -26,7 +20,10 @@ export async function main(args: readonly string[]): Promise<number> {
   // Who no longer reads has seen enough, of help too; reports tell by themselves what else goes wrong.
   process.stdout.on('error', () => {})
   const program = new Command('lint-news')
-    .description('Finds what scraping and rewriting broke in news articles.')
+    .usage('[options] FILE...')
+    .description(
+      'Finds what scraping and rewriting broke in news articles. FILE is one, a folder,\na glob, or - for standard input.'
+    )
     .version(version(), '-V, --version', 'show the version')
     .exitOverride()
     .enablePositionalOptions()
@@ -34,20 +31,17 @@ export async function main(args: readonly string[]): Promise<number> {
     .configureHelp({optionDescription: ({description}) => description, showGlobalOptions: false})
     .helpCommand(false)
     .helpOption('-h, --help', 'show this')
-    .argument('[input...]', 'files, folders, globs, - (standard input)')
+    .argument('[input...]')
     .addOption(presetOption())
     .addOption(ruleOption())
     .option('--config <file>', 'this configuration, none that stands elsewhere')
     .option('--no-config', 'no configuration at all')
-    .addOption(
-      new Option('--format <name>', `${formatNames.join(', ')}; NAME=FILE into a file; repeatable`)
-        .argParser((setting: string, settings: readonly string[]) => [...settings, setting])
-        .default([])
-    )
+    .addOption(repeatable('--format <name>', `${formatNames.join(', ')}; NAME=FILE into a file; repeatable`))
     .addOption(
       new Option('--format-in <kind>', 'text, html or markdown, whatever the extension says').choices(inputKinds)
     )
     .addOption(new Option('--max-warnings <n>', 'exit 1 on more than n warnings').argParser(wholeNumber))
+    .addOption(repeatable('--fail-on <what>', 'error (default), warning, verdict=NAME (or worse)'))
     .option('--fix', 'make the safe fixes; - prints the fixed text')
     .option('--fix-suggestions', 'make the suggested fixes too')
     .option('--dry-run', 'show fixes as a diff, make none')
@@ -149,8 +143,12 @@ function presetOption(): Option {
 }
 
 function ruleOption(): Option {
-  return new Option('--rule <id=level>', 'set a rule to off, info, warning or error; repeatable')
-    .argParser((setting: string, settings: readonly string[]) => [...settings, setting])
+  return repeatable('--rule <id=level>', 'set a rule to off, info, warning or error; repeatable')
+}
+
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .argParser((value: string, values: readonly string[]) => [...values, value])
     .default([])
 }
 
