@@ -13,26 +13,68 @@ export default rule<{minWords: number}>({
   cues: ['spun', 'stitched'],
   options: {minWords: 4},
   *check(article, {minWords}) {
-    const {text} = article
+    const fragments: Moved[] = []
+    let commas = 0
+    let stops = 0
     for (const quotation of article.quotations) {
-      if (!quotation.closed || quotation.words.length < minWords) continue
-      const mark = text[quotation.end]
-      // `…”,, said` and `…”...` are damage of another kind.
-      if ((mark !== ',' && mark !== '.') || text[quotation.end + 1] === mark) continue
-      const start = endOfWords(text, quotation)
-      const closing = text.slice(start, quotation.end)
-      if (/[.,;:?!…–—-]$/.test(text.slice(quotation.start, start))) continue
-      if (!isWholeSentence(quotation, mark)) continue
+      const moved = movedMark(article.text, quotation)
+      if (!moved) continue
+      const {at, closing, mark} = moved
+      if (quotation.words.length < minWords || !isWholeSentence(quotation, mark)) {
+        fragments.push(moved)
+        continue
+      }
+      if (mark === ',') commas++
+      else stops++
       yield {
-        at: {start, end: quotation.end + 1},
-        reason: `Unexpected ${mark === ',' ? 'comma' : 'full stop'} outside the quotation marks ${quote(closing + mark)}, move it inside`,
+        at,
+        reason: `Unexpected ${nameOf(mark)} outside the quotation marks ${quote(closing + mark)}, move it inside`,
         expected: [mark + closing],
         severity: mark === '.' && isTolerated(article) ? 'info' : 'warning',
         evidence: [`a whole sentence of ${quotation.words.length} words is quoted`]
       }
     }
+    if (commas < leastCommas || article.style.spelling === 'british' || article.style.quotePunctuation.inside > 0)
+      return
+    for (const {at, closing, mark} of fragments) {
+      yield {
+        at,
+        reason: `Unexpected ${nameOf(mark)} outside the quotation marks ${quote(closing + mark)} of a fragment, move it inside`,
+        expected: [mark + closing],
+        fix: 'suggestion',
+        severity: 'info',
+        cues: [],
+        evidence: [`the marks of all ${commas + stops} whole sentences were moved out`]
+      }
+    }
   }
 })
+
+/**
+ * British houses put the marks of fragments outside, and American ones inside. From so many displaced commas on, and none
+ * in its place, the text has been through a machine that moves the marks of both.
+ */
+const leastCommas = 2
+
+/** A comma or full stop right after the closing marks of a quotation. */
+interface Moved {
+  readonly at: {readonly start: number; readonly end: number}
+  readonly closing: string
+  readonly mark: ',' | '.'
+}
+
+function movedMark(text: string, quotation: Quotation): Moved | undefined {
+  const mark = text[quotation.end]
+  // `…”,, said` and `…”...` are damage of another kind.
+  if (!quotation.closed || (mark !== ',' && mark !== '.') || text[quotation.end + 1] === mark) return undefined
+  const start = endOfWords(text, quotation)
+  if (/[.,;:?!…–—-]$/.test(text.slice(quotation.start, start))) return undefined
+  return {at: {start, end: quotation.end + 1}, closing: text.slice(start, quotation.end), mark}
+}
+
+function nameOf(mark: ',' | '.'): string {
+  return mark === ',' ? 'comma' : 'full stop'
+}
 
 /** British newsrooms slip now and then with a stop; a machine moves them all, and the commas too. */
 function isTolerated({style}: Article): boolean {

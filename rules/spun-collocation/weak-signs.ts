@@ -6,8 +6,9 @@ import {initials, postalCodes} from './words.ts'
 const codes = new Set(postalCodes)
 const cannot = phrases(['can not'])
 const postal = phrases(postalCodes.map((code) => code.toLowerCase()))
-/** Once the initials have stood this often, nobody needs the name in full. */
-const mostUses = 2
+/** Once the initials have stood this often, or this many lines before, nobody needs the name in full. */
+const enoughUses = 2
+const enoughBlocks = 6
 
 const spelled = phrases(initials)
 const abbreviated = phrases([...new Set([...initials.values()].map((each) => each.toLowerCase()))])
@@ -27,17 +28,19 @@ export function* weakSigns(article: Article): Iterable<Problem> {
 
   const matches = spelled.in(article)
   if (matches.length === 0) return
-  const uses = new Map<string, number>()
+  const uses = new Map<string, Word[]>()
   const earlier = abbreviated.in(article)
   let at = 0
   for (const {first, last, value} of matches) {
     for (; at < earlier.length && earlier[at].first.start < first.start; at++) {
-      const {stem, casing} = earlier[at].first
+      const {first: use} = earlier[at]
       // `who` is no body.
-      if (casing === 'upper') uses.set(stem, (uses.get(stem) ?? 0) + 1)
+      if (use.casing === 'upper') uses.set(use.stem, [...(uses.get(use.stem) ?? []).slice(0, enoughUses), use])
     }
     const key = value.toLowerCase()
-    if ((uses.get(key) ?? 0) < mostUses || first.quotation || !first.capital || last.next?.stem === key) continue
+    const before = uses.get(key)
+    if (!before || first.quotation || !first.capital || last.next?.stem === key) continue
+    if (before.length < enoughUses && first.block.index - before[0]!.block.index < enoughBlocks) continue
     yield hint(first, last, value + last.text.slice(last.stem.length), 'initials')
   }
 }
