@@ -13,22 +13,30 @@ export default rule({
   fix: 'suggestion',
   *check(article) {
     const byForm = new Map<string, Word[]>()
+    let isMisplaced = false
     for (const {first} of forms.in(article)) {
       // `us` is a pronoun.
       if (first.casing !== 'upper' || first.quotation || isName(first) || !prose.includes(first.block.role)) continue
       const form = first.stem.toUpperCase()
+      // `USA officials` is wrong beside any other form: that is another rule's to say, and no vote for `USA`.
+      if (isLong(form) && modifies(first)) {
+        isMisplaced = true
+        continue
+      }
       const words = byForm.get(form)
       if (words) words.push(first)
       else byForm.set(form, [first])
     }
-    const isLong = (form: string): boolean => form.includes('A')
     // `US` and `U.S.` alone are the mark of an editor: one of 293 wire stories has both.
     if (byForm.size < 2 || ![...byForm.keys()].some(isLong) || [...byForm.keys()].every(isLong)) return
 
-    const [usual, most] = [...byForm].reduce((a, b) => (b[1].length > a[1].length ? b : a))
+    // Whoever is told to write `US officials` is not to be told `the USA` in the next line.
+    const [usual, most] = [...byForm]
+      .filter(([form]) => !(isMisplaced && isLong(form)))
+      .reduce((a, b) => (b[1].length > a[1].length ? b : a))
     const odd = [...byForm].filter(([form]) => isLong(form) !== isLong(usual))
     for (const word of odd.flatMap(([, words]) => words)) {
-      if (modifies(word)) continue
+      if (isLong(usual) ? nounAfter(word) : modifies(word)) continue
       const ending = word.text.slice(word.stem.length)
       yield {
         at: word,
@@ -49,8 +57,17 @@ function isName(word: Word): boolean {
   return Boolean((before?.capital && !before.form.isFunctionWord) || after?.capital)
 }
 
-/** Before a noun the name is wrong beside any other form: that is another rule's to say. */
+function isLong(form: string): boolean {
+  return form.includes('A')
+}
+
+/** Whether a noun follows that the name says something of, and no verb: `USA officials`; `the USA exports` may be either. */
 function modifies(word: Word): boolean {
-  const noun = word.after.trim() === '' ? word.next : undefined
-  return noun !== undefined && !noun.form.isFunctionWord && noun.form.verbReadings.every(({form}) => form === 'base')
+  return nounAfter(word)?.form.verbReadings.every(({form}) => form === 'base') ?? false
+}
+
+/** What follows, where it may be a noun. */
+function nounAfter(word: Word): Word | undefined {
+  const {next} = word
+  return word.after.trim() === '' && next && !next.form.isFunctionWord ? next : undefined
 }
