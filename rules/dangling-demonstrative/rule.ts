@@ -1,6 +1,7 @@
 import {antecedentOf, type Word} from '@lint-news/article'
 import {auxiliaries, isConcrete, modals, stem} from '@lint-news/lexicon'
 import {phrases, quote, rule} from '@lint-news/rule'
+import {uncounted} from './uncounted.ts'
 import {shellNouns} from './words.ts'
 
 const demonstratives = phrases(['these', 'those'])
@@ -10,7 +11,8 @@ const mostModifiers = 2
 
 export default rule({
   name: 'dangling-demonstrative',
-  about: 'Flags `those` or `these` with a thing that nothing before it has named.',
+  about:
+    'Flags `those` or `these` with a thing that nothing before it has named, and `another` with a count added to none.',
   why: 'The sentence comes from another text, or what it points back to was cut out.',
   family: 'coherence',
   severity: 'warning',
@@ -33,6 +35,7 @@ export default rule({
         ]
       }
     }
+    yield* uncounted(article)
   }
 })
 

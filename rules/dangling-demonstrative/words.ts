@@ -172,3 +172,40 @@ export const shellNouns: ReadonlySet<string> = new Set([
   'worlds',
   'years'
 ])
+
+/** Words that count, and so may be added to. */
+export const counts: ReadonlySet<string> = new Set([
+  'billion',
+  'couple',
+  'dozen',
+  'dozens',
+  'eight',
+  'eleven',
+  'few',
+  'five',
+  'four',
+  'half',
+  'hundred',
+  'hundreds',
+  'majority',
+  'many',
+  'million',
+  'millions',
+  'most',
+  'nine',
+  'one',
+  'quarter',
+  'scores',
+  'seven',
+  'several',
+  'six',
+  'some',
+  'ten',
+  'third',
+  'thousand',
+  'thousands',
+  'three',
+  'twelve',
+  'twenty',
+  'two'
+])
