@@ -1,0 +1,30 @@
+import type {Article, Sentence} from '@lint-news/article'
+import {isTelling, shareOf, type Telling} from './telling.ts'
+
+/** How many sentences with the same number are looked back at. */
+const mostLookedBack = 4
+const leastNames = 2
+/** How much of the weight of the lighter sentence the two share. */
+const leastShare = 0.6
+
+/** Sentences that tell the same number of the same names. */
+export function* countedTwice({blocks}: Article): Iterable<Telling> {
+  const withNumber = new Map<string, Sentence[]>()
+  for (const block of blocks) {
+    for (const sentence of block.sentences) {
+      if (!isTelling(sentence)) continue
+      for (const word of sentence.words) {
+        if (word.casing !== 'none' || word.quotation || !/^\D?(?!(?:19|20)\d\d$)\d[\d.,:]/.test(word.key)) continue
+        const earlier = withNumber.get(word.key) ?? []
+        withNumber.set(word.key, [...earlier.slice(1 - mostLookedBack), sentence])
+        const twin = earlier.find((other) => {
+          const {share, names} = shareOf(other, sentence)
+          return share >= leastShare && names >= leastNames
+        })
+        if (!twin) continue
+        yield {sentence, twin, what: word.text}
+        break
+      }
+    }
+  }
+}
