@@ -36,13 +36,13 @@ export interface LintInputOptions {
 
 /** Reads and lints an input; what stands in the way of that is a message too. */
 export async function lintInput(
-  {path, error}: Input,
+  {path, text, error}: Input,
   {settingsOf, kind = kindOf(path), suppress, baseline, fix}: LintInputOptions
 ): Promise<LintedFile> {
   const file = new VFile({path: path === standardInput ? '<stdin>' : path})
   try {
     if (error) throw error
-    const input = await readInput(path)
+    const input = text ?? (await readInput(path))
     const settings = await settingsOf(path, () => urlOf(input))
     const lintSource = sourceLinter(await readerOf(kind), kind, settings.rules, suppress)
     const fixed = fix && (await import('./fixing/fix-input.ts')).fixInput(path, input, lintSource, fix)

@@ -1,12 +1,12 @@
 import {mkdirSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
-import {type FixKind, type Repair, repair} from '@lint-news/rule'
+import type {FixKind, Repair} from '@lint-news/rule'
 import {createTwoFilesPatch} from 'diff'
 import {standardInput} from '../input/find-inputs.ts'
-import {InputError} from '../input/input-error.ts'
 import type {LintedSource, LintSource} from '../lint-source.ts'
 import {OutputError} from '../output-error.ts'
 import {writeWhole} from '../whole-file.ts'
+import {repairSource} from './repair-source.ts'
 import {FileChangedError, replaceFile} from './replace-file.ts'
 
 /** What to fix, and where the fixed text goes. */
@@ -46,26 +46,6 @@ export function fixInput(
     if (error instanceof OutputError) return {linted: before, unfixed: 'unwritable', failure: error}
     throw error
   }
-}
-
-function repairSource(
-  source: string,
-  before: LintedSource,
-  lintSource: LintSource,
-  kinds: readonly FixKind[]
-): Repair & {linted: LintedSource} {
-  let last = {source, linted: before}
-  const lintOnce = (text: string): LintedSource => {
-    if (text !== last.source) last = {source: text, linted: lintSource(text)}
-    return last.linted
-  }
-  try {
-    const repaired = repair(source, (text) => lintOnce(text).findings, kinds)
-    if (repaired.text.trim() !== '') return {...repaired, linted: lintOnce(repaired.text)}
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-  }
-  return {text: source, applied: new Map(), kept: [{from: 0, to: 0, length: source.length}], linted: before}
 }
 
 function diffOf(path: string, before: string, after: string): string {

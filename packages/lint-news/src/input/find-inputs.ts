@@ -10,6 +10,8 @@ export const standardInput = '-'
 /** An article to lint, or an argument that leads to none. */
 export interface Input {
   readonly path: string
+  /** What it says, where that is not to be read from the file: an editor knows better. */
+  readonly text?: string
   readonly error?: InputError
 }
 

@@ -38,6 +38,13 @@ it('ignores in the next line that is not blank', () => {
   })
 })
 
+it('ignores by comments below one another', () => {
+  expect(
+    left('<!-- lint-news ignore flags-rain -->\n\n  <!-- lint-news ignore flags-snow -->\nRain and snow.\n\nRain.')
+      .findings
+  ).toEqual(['flags-rain:6'])
+})
+
 it('disables until enabled', () => {
   expect(
     left('<!-- lint-news disable -->\nRain.\nSnow.\n<!-- lint-news enable flags-rain flags-snow -->\nRain.').findings

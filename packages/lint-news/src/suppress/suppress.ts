@@ -40,7 +40,12 @@ function reachOf(
     const line = /[^\r\n]*\S[^\r\n]*/g
     line.lastIndex = end
     const {origin, blocks} = article
-    if (!line.exec(origin.source)) return {from: end, to: origin.source.length}
+    // Comments below one another speak for the same paragraph.
+    let found = line.exec(origin.source)
+    for (const next of all) {
+      if (found && next.start >= found.index && next.end <= line.lastIndex) found = line.exec(origin.source)
+    }
+    if (!found) return {from: end, to: origin.source.length}
     const lineEnd = line.lastIndex
     const last = blocks.findLast((block) => origin.startOf(block.start) < lineEnd)
     return {from: end, to: Math.max(lineEnd, last ? origin.endOf(last.end) : 0)}

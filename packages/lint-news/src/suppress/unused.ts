@@ -24,6 +24,8 @@ export function unusedMessages(
         file: path,
         name: `${path}:${message.name}`,
         fatal: undefined,
+        expected: [''],
+        fix: 'safe',
         note: 'Suppressions that outlive their finding hide the next one.'
       })
     })

@@ -1,0 +1,72 @@
+import {fix, pointsOf, quote} from '@lint-news/rule'
+import {detailsOf, ignoreComment} from 'lint-news/host'
+import type {VFileMessage} from 'vfile-message'
+import {type CodeAction, CodeActionKind, type TextEdit} from 'vscode-languageserver-types'
+import type {LintedDocument} from '../linted-document.ts'
+import {fixAllKind} from '../names.ts'
+import type {ActionsWanted} from '../questions.ts'
+import {meet, positionOf, rangeOf} from '../ranges.ts'
+import {diagnosticOf} from './diagnostics.ts'
+import {fixAllOf} from './fix-all.ts'
+
+/** What an editor offers to do in a range: each replacement of each finding, a comment that ignores it, and all safe fixes. */
+export async function actionsOf(
+  linted: LintedDocument,
+  {range, quickFixes, fixAll}: ActionsWanted
+): Promise<readonly CodeAction[]> {
+  const here = quickFixes ? linted.messages.filter((message) => meet(rangeOf(message), range)) : []
+  const actions = [
+    ...here.flatMap((message) => fixesOf(message, linted)),
+    ...here.flatMap((message) => ignoreOf(message, linted))
+  ]
+  if (fixAll && linted.messages.some((message) => detailsOf(message).fix === 'safe')) {
+    const {uri, version} = linted.document
+    actions.push({
+      title: 'Fix all that is safe to fix',
+      kind: fixAllKind,
+      ...(fixAll === 'now' ? {edit: {changes: {[uri]: [...(await fixAllOf(linted))]}}} : {data: {uri, version}})
+    })
+  }
+  return actions
+}
+
+function fixesOf(message: VFileMessage, {document: {uri, text}}: LintedDocument): readonly CodeAction[] {
+  const {expected, actual, place, ruleId = ''} = message
+  if (!detailsOf(message).fix || !expected || !place || !('start' in place)) return []
+  return expected.flatMap((replacement, index) => {
+    const finding = {place: place as never, expected: [replacement], fix: 'suggestion', ruleId} as const
+    const {changes} = fix(text, [finding], ['suggestion'])
+    const pointOf = pointsOf(text)
+    const edits: TextEdit[] = changes.map(({start, end, replacement}) => ({
+      range: {start: positionOf(pointOf(start)), end: positionOf(pointOf(end))},
+      newText: replacement
+    }))
+    return {
+      title: replacement === '' ? `Remove ${quote(actual ?? '')}` : `Replace by ${quote(replacement)}`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(message, uri)],
+      isPreferred: index === 0,
+      edit: {changes: {[uri]: edits}}
+    }
+  })
+}
+
+function ignoreOf(
+  message: VFileMessage,
+  {article, document: {uri, kind, text}}: LintedDocument
+): readonly CodeAction[] {
+  const {span} = detailsOf(message)
+  const {ruleId} = message
+  if (!article || !span || !ruleId) return []
+  const line = ignoreComment(article, kind, ruleId, span.start)
+  if (!line) return []
+  const at = positionOf(pointsOf(text)(line.offset))
+  return [
+    {
+      title: `Ignore \`${ruleId}\` here`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(message, uri)],
+      edit: {changes: {[uri]: [{range: {start: at, end: at}, newText: line.text}]}}
+    }
+  ]
+}

@@ -1,0 +1,18 @@
+// What the command shares with the other hosts of this workspace, which are bundled as it is: how articles are configured, read,
+// suppressed, fixed and reported. No part of what is published.
+export {checkConfig} from './config/check-config.ts'
+export type {Settings} from './config/config.ts'
+export {ConfigError} from './config/config-error.ts'
+export {fileSettings, type SettingsOf} from './config/file-settings.ts'
+export {IgnoredFiles} from './config/ignored.ts'
+export {configNames, ignoreName} from './config/names.ts'
+export {repairSource} from './fixing/repair-source.ts'
+export {detailsOf, levelOf} from './formats/details.ts'
+export {summaryOf} from './formats/html/summary.ts'
+export {loadFormat} from './formats/load.ts'
+export {type InputKind, kindOf, readerOf} from './input/document.ts'
+export {judgementOf} from './judgement.ts'
+export {sourceLinter} from './lint-source.ts'
+export {type LintedFile, lintInput} from './linted-file.ts'
+export {mostBytes} from './most-bytes.ts'
+export {ignoreComment} from './suppress/ignore-comment.ts'
