@@ -1,6 +1,6 @@
 import type {Block} from '@lint-news/article'
 import {quote, rule} from '@lint-news/rule'
-import {detect} from './detect.ts'
+import {detectAll} from '#language-detector'
 
 const enough = 5
 
@@ -18,7 +18,7 @@ export default rule({
     for (const block of foreign) {
       // What somebody said in their own language is quoted, and translated beside it.
       if (block.quotations.some((quotation) => quotation.words.length * 2 > block.words.length)) continue
-      const [guess] = detect(block.text)
+      const [guess] = detectAll(block.text)
       if (!guess || guess.lang === 'en' || guess.accuracy < 0.3) continue
       yield {
         at: block,
