@@ -1,4 +1,6 @@
 // Bundles the server and the thread that lints for it, so that it starts on two files and needs no other package.
+//
+//   node bundle.js [FOLDER]
 import {readFileSync, rmSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -6,10 +8,12 @@ import {build} from 'esbuild'
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const {version} = JSON.parse(readFileSync(here('package.json'), 'utf8'))
 
-rmSync(here('dist/bundle'), {recursive: true, force: true})
+const [folder = here('dist/bundle')] = process.argv.slice(2)
+
+rmSync(folder, {recursive: true, force: true})
 await build({
   entryPoints: [here('src/main.ts'), here('src/worker.ts')],
-  outdir: here('dist/bundle'),
+  outdir: folder,
   outExtension: {'.js': '.cjs'},
   bundle: true,
   format: 'cjs',
