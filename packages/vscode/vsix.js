@@ -15,8 +15,9 @@ const {
   private: _private,
   scripts: _scripts,
   devDependencies: _own,
-  ...manifest
+  ...described
 } = JSON.parse(readFileSync(here('package.json'), 'utf8'))
+const manifest = {...described, main: './extension.cjs'}
 
 rmSync(folder, {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
