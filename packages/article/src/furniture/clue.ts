@@ -20,6 +20,7 @@ export const weights = {
   pointer: 4,
   weakPointer: 1,
   notice: 4,
+  form: 4,
   call: 3,
   weakCall: 2,
   signature: 3,

@@ -27,7 +27,16 @@ describe('furniture wherever it stands', () => {
     ['This website uses cookies to improve your experience.', 'consent'],
     ['Sign in to continue reading', 'paywall'],
     ['Tags: ferries, Tarnholm', 'tags'],
-    ['© 2019 Tarnholm Herald', 'copyright']
+    ['© 2019 Tarnholm Herald', 'copyright'],
+    [
+      `The Harbour Brief. Everything from the quay. Choose your country ${'Norway Oman Peru Qatar '.repeat(40)} Please enter a valid email address. Sign up now.`,
+      'promo'
+    ],
+    [
+      'The morning in your inbox. Email Sign Up By signing up you agree to receive email. You can unsubscribe at any time.',
+      'promo'
+    ],
+    ['Home | Client Login | Submit News | Archive | Privacy Policy | Terms of Use | Contact | Services', 'navigation']
   ])('%s', (line, kind) => {
     expect(kindInStory(line)).toBe(`sure ${kind}`)
   })
@@ -66,6 +75,17 @@ describe('no furniture', () => {
     expect(kindInStory(line)).toBeUndefined()
     expect(kindAfterStory(line)).toBeUndefined()
   })
+})
+
+it('leaves news of forms alone', () => {
+  expect(
+    kindInStory('Readers can unsubscribe at any time, and the harbour board has never sold an address since 2004.')
+  ).toBe(undefined)
+  expect(
+    kindInStory(
+      '“By signing up you agree to receive email,” the form says, and “unsubscribe” stands in small print below it.'
+    )
+  ).toBe(undefined)
 })
 
 it('takes titles along that stand under a heading, up to the next paragraph', () => {

@@ -4,6 +4,7 @@ import {Holds, holdsAmong, Opens} from '../line-cues.ts'
 import type {Word} from '../word.ts'
 import {authorClue, callClue} from './call.ts'
 import type {Clue} from './clue.ts'
+import {formClue} from './form.ts'
 import {knownLine, lineClue, rowClue} from './known-line.ts'
 import {addMarkClues} from './mark.ts'
 import {noticeClues} from './notice.ts'
@@ -26,7 +27,10 @@ const edge = {first: 2, last: 6}
 /** The clues in the block’s own words. Most paragraphs are dismissed by their length, their full stop and first word. */
 export function lineClues(block: Block): LineClues {
   const {words} = block
-  if (words.length === 0 || words.length > longest.words || block.end - block.start > longest.note) return nothing
+  if (words.length === 0) return nothing
+  const form = formClue(block)
+  if (form) return {clues: [form], line: undefined}
+  if (words.length > longest.words || block.end - block.start > longest.note) return nothing
   const long = words.length > shortSentence && endsSentence(block)
   if (long && !mayBeFurniture(block)) return nothing
   const {text} = block
