@@ -1,0 +1,54 @@
+import {determiners, offices, worldFigures} from '@lint-news/lexicon'
+import type {Block, Role} from './block.ts'
+import type {Mention, Person} from './person.ts'
+import type {Word} from './word.ts'
+
+const introducing = new Set(['called', 'named', 'nicknamed', 'surnamed'])
+const appositive = new Set(['a', 'an', 'another', 'former', 'one', 'our', 'the', 'who', 'whom', 'whose'])
+
+/** Prepositions of places more than of people. */
+const ofPlaces = new Set('across around at from in inside into near outside through throughout to'.split(' '))
+const prose: readonly Role[] = ['body', 'list-item', 'question', 'deck']
+
+/** The bare surname that a person comes into the article by, where nothing introduces who that is. */
+export function unintroducedMention(person: Person): Mention | undefined {
+  if (person.inTitle || worldFigures.has(person.surname)) return undefined
+  for (const mention of person.mentions) {
+    if (mention.form !== 'bare') return undefined
+    if (person.inRow && person.inRow.index < mention.surname.index) return undefined
+    // A text may begin in the middle of its story.
+    if (mention.block.index === 0 || !prose.includes(mention.block.role)) return undefined
+    if (isSummary(mention.block)) return undefined
+    if (isIntroducedHere(mention.surname)) return undefined
+    if (mention.surname.quotation === undefined && !isAttributive(mention.surname)) return mention
+  }
+  return undefined
+}
+
+/** `Mayor wins vote` over the story sums up what the story is to tell: names come as they do in headlines. */
+function isSummary({index, terminated, previous}: Block): boolean {
+  return !terminated && index < opening && (previous === undefined || !previous.terminated)
+}
+
+/** How many lines a summary over the story takes at the most. */
+const opening = 8
+
+/** `a driver named Okoye`, `Okoye, 45,`, `Okoye, the ambassador,`, `Okoye, who` */
+function isIntroducedHere(surname: Word): boolean {
+  const {previous, next} = surname
+  if (previous && introducing.has(previous.key)) return true
+  return (
+    next !== undefined &&
+    surname.after.startsWith(',') &&
+    (next.casing === 'none' || appositive.has(next.key) || offices.has(next.key))
+  )
+}
+
+/** `the Okoye case`, `Okoye v. Fenwright`, `from Okoye to`: the name says which case or place, not who did something. */
+function isAttributive(surname: Word): boolean {
+  const {previous, next} = surname
+  if (previous && previous.after === ' ' && (determiners.has(previous.key) || ofPlaces.has(previous.key))) return true
+  if (!next || surname.after !== ' ' || surname.key !== surname.stem) return next?.key === 'v' || next?.key === 'vs'
+  if (next.form.isFunctionWord || next.casing !== 'lower') return false
+  return next.form.verbReadings.length === 0
+}
