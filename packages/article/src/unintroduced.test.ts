@@ -7,8 +7,12 @@ const unintroduced = (text: string, title?: string): string[] =>
 const lead = 'The ferry did not sail on Monday.\n\n'
 
 it.each([
-  ['a bare surname', `${lead}Fenwright told reporters that it would sail at noon.`, ['Fenwright']],
-  ['a full name that comes too late', `${lead}Fenwright said it would sail. The mayor, Paul Fenwright, smiled.`, ['Fenwright']],
+  ['a bare surname', `${lead}The council asked Fenwright whether it would sail at noon.`, ['Fenwright']],
+  [
+    'a full name that comes too late',
+    `${lead}Fenwright said it would sail. The mayor, Paul Fenwright, smiled.`,
+    ['Fenwright']
+  ],
   ['a full name', `${lead}Paul Fenwright spoke. Fenwright told reporters that it would sail.`, []],
   ['an apposition', `${lead}Fenwright, the mayor, told reporters that it would sail.`, []],
   ['the opening of a text', 'Fenwright told reporters that it would sail at noon.', []],
