@@ -7,7 +7,7 @@ const unintroduced = (text: string, title?: string): string[] =>
 const lead = 'The ferry did not sail on Monday.\n\n'
 
 it.each([
-  ['a bare surname', `${lead}The council asked Fenwright whether it would sail at noon.`, ['Fenwright']],
+  ['a bare surname', `${lead}The council did not mention Fenwright. Voters were no kinder on Tuesday.`, ['Fenwright']],
   [
     'a full name that comes too late',
     `${lead}Fenwright said it would sail. The mayor, Paul Fenwright, smiled.`,
