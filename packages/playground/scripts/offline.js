@@ -12,7 +12,7 @@ export function offline() {
       folder = join(root, build.outDir)
     },
     closeBundle() {
-      const files = filesIn(folder).filter((file) => file !== 'licenses.md')
+      const files = filesIn(folder).filter((file) => file !== 'licenses.txt')
       const version = createHash('sha256')
       for (const file of files) version.update(file).update(readFileSync(join(folder, file)))
       const worker = readFileSync(new URL('service-worker.js', import.meta.url), 'utf8')

@@ -3,8 +3,11 @@ import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {filesIn} from './offline.js'
 
-/** Prints what the files of the page weigh on their way to a reader, and fails the build where they weigh too much. */
-export function size() {
+/** What comes later than the page itself: the linter with its lists, and what reads markup once there is some. */
+const later = /^assets\/(?:worker|html|markdown)-/
+
+/** Prints what the files of the page weigh on their way to a reader, and fails the build where that is too much, in kB with gzip. */
+export function size({page, all}) {
   let folder
   return {
     name: 'size',
@@ -13,13 +16,26 @@ export function size() {
       folder = join(root, build.outDir)
     },
     closeBundle() {
-      let all = 0
-      for (const file of filesIn(folder)) {
-        const bytes = gzipSync(readFileSync(join(folder, file)), {level: 9}).length
-        all += bytes
-        console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`)
-      }
-      console.log(`${(all / 1000).toFixed(1).padStart(7)} kB  in all, with gzip`)
+      const weights = filesIn(folder)
+        .filter((file) => file !== 'licenses.txt')
+        .map((file) => [file, gzipSync(readFileSync(join(folder, file)), {level: 9}).length / 1000])
+      const sum = (wanted) => weights.reduce((sum, [file, weight]) => (wanted(file) ? sum + weight : sum), 0)
+      report(
+        'until there is an editor to type in',
+        sum((file) => !later.test(file)),
+        page
+      )
+      report(
+        'in all',
+        sum(() => true),
+        all
+      )
+      for (const [file, weight] of weights) console.log(`${weight.toFixed(1).padStart(7)} kB  ${file}`)
     }
   }
+}
+
+function report(what, weight, limit) {
+  console.log(`${weight.toFixed(1).padStart(7)} kB  ${what}, of at most ${limit}`)
+  if (weight > limit) throw new Error(`Unexpected ${weight.toFixed(1)} kB ${what}, expected at most ${limit}`)
 }

@@ -36,9 +36,9 @@ const card: CardActions = {
   },
   goTo: (start, end) => showPlace(view, start, end)
 }
-const view = makeEditor(byId('editor'), card, lintSoon)
+const view = makeEditor(byId('editor'), card, {change: lintSoon, move: (finding) => list.mark(finding)})
 
-const showFindings = findingsPanel(byId('findings'), {
+const list = findingsPanel(byId('findings'), {
   ...card,
   async mendSafe() {
     const cleaned = (await answerTo({clean: ['safe']}))?.cleaned
@@ -125,7 +125,7 @@ async function answerTo(question: Pick<Request, 'clean'>): Promise<Answer | unde
 function show({report, cleaned}: Answer): void {
   const {doc} = view.state
   view.dispatch({effects: [setReport.of(report), setKept.of(cleaned?.kept)]})
-  showFindings(report.findings)
+  list.show(report.findings)
   byId('tab-findings').dataset.count = String(report.findings.length)
   showLines(byId('lines'), report.lines, (start, end) => doc.sliceString(start, end), card.goTo)
   if (cleaned) showCleaned(cleaned)

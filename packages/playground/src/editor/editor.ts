@@ -1,16 +1,25 @@
 import {history, historyKeymap, standardKeymap} from '@codemirror/commands'
 import {Compartment, EditorState} from '@codemirror/state'
 import {EditorView, gutter, keymap, placeholder} from '@codemirror/view'
+import type {Finding} from '@lint-news/rule'
 import type {CardActions} from '../finding-card.ts'
 import type {SourceKind} from '../protocol.ts'
-import {reported} from './reported.ts'
+import {findingsIn, reported} from './reported.ts'
 import {struck} from './struck.ts'
 import {cardActions, tips} from './tips.ts'
 
 const kindClass = new Compartment()
 
+/** What the editor tells. */
+export interface EditorEvents {
+  /** The text is another one. */
+  readonly change: () => void
+  /** The cursor has moved, to a finding or to sound text. */
+  readonly move: (finding: Finding | undefined) => void
+}
+
 /** Makes the editor. Tab is not bound in it: it leads out, as it does everywhere on the page. */
-export function makeEditor(parent: HTMLElement, actions: CardActions, onChange: () => void): EditorView {
+export function makeEditor(parent: HTMLElement, actions: CardActions, events: EditorEvents): EditorView {
   return new EditorView({
     parent,
     state: EditorState.create({
@@ -26,8 +35,10 @@ export function makeEditor(parent: HTMLElement, actions: CardActions, onChange: 
         reported,
         struck,
         tips,
-        EditorView.updateListener.of(({docChanged}) => {
-          if (docChanged) onChange()
+        EditorView.updateListener.of(({docChanged, selectionSet, state}) => {
+          if (docChanged) events.change()
+          const {from, to} = state.selection.main
+          if (selectionSet && !docChanged) events.move(findingsIn(state, from, to)[0]?.finding)
         })
       ]
     })

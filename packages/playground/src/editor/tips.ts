@@ -1,5 +1,13 @@
 import {type Extension, Facet, StateEffect, type StateEffectType, StateField} from '@codemirror/state'
-import {closeHoverTooltips, EditorView, hoverTooltip, keymap, showTooltip, type Tooltip} from '@codemirror/view'
+import {
+  closeHoverTooltips,
+  EditorView,
+  hoverTooltip,
+  keymap,
+  showTooltip,
+  type Tooltip,
+  tooltips
+} from '@codemirror/view'
 import {announce} from '../announce.ts'
 import {element} from '../element.ts'
 import {type CardActions, cardOf} from '../finding-card.ts'
@@ -76,13 +84,20 @@ function mendHere(view: EditorView): boolean {
 /** Cards for the mouse, that open where it rests, and for the keyboard, that open where it goes. */
 export const tips: Extension = [
   open,
-  hoverTooltip(
-    (view, pos, side) =>
-      tipOf(findingsIn(view.state, pos, pos).filter(({from, to}) => (side < 0 ? from < pos : to > pos))) ?? null,
-    {
-      hoverTime: 200,
-      hideOnChange: true
+  // Not over the list beside the article.
+  tooltips({
+    tooltipSpace({dom}) {
+      const {left, right} = dom.getBoundingClientRect()
+      return {left, right, top: 0, bottom: innerHeight}
     }
+  }),
+  hoverTooltip(
+    ({state}, pos, side) => {
+      const here = findingsIn(state, pos, pos).filter(({from, to}) => (side < 0 ? from < pos : to > pos))
+      const isOpen = here.some(({from}) => from === state.field(open)?.pos)
+      return (!isOpen && tipOf(here)) || null
+    },
+    {hoverTime: 200, hideOnChange: true}
   ),
   keymap.of([
     {key: 'F8', run: step(1), shift: step(-1)},

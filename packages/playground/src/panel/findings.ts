@@ -12,12 +12,20 @@ export interface ListActions extends CardActions {
 /** So many are listed at once: a page of a novel's length has thousands. */
 const firstItems = 100
 
-/** Returns what shows findings in a panel: in order of place, each with its reason, its fixes, and the why behind a fold. */
-export function findingsPanel(panel: HTMLElement, actions: ListActions): (findings: readonly Finding[]) => void {
+/** The list of findings. */
+export interface FindingsList {
+  readonly show: (findings: readonly Finding[]) => void
+  /** Marks the finding that the cursor of the article stands in. */
+  readonly mark: (finding: Finding | undefined) => void
+}
+
+/** Lists findings in a panel: in order of place, each with its reason, its fixes, and the why behind a fold. */
+export function findingsPanel(panel: HTMLElement, actions: ListActions): FindingsList {
   const unfolded = new Set<string>()
+  let items: ReadonlyMap<Finding, HTMLElement> = new Map()
   let shown = firstItems
 
-  return show
+  return {show, mark}
 
   function show(findings: readonly Finding[]): void {
     const focused = [...panel.querySelectorAll('li.finding')].findIndex((item) => item.contains(document.activeElement))
@@ -32,10 +40,28 @@ export function findingsPanel(panel: HTMLElement, actions: ListActions): (findin
     }
   }
 
+  function mark(finding: Finding | undefined): void {
+    for (const [each, item] of items) {
+      if (each === finding) {
+        item.setAttribute('aria-current', 'true')
+        reveal(item)
+      } else item.removeAttribute('aria-current')
+    }
+  }
+
+  /** Scrolls the panel alone: the article stays where its reader has it. */
+  function reveal(item: HTMLElement): void {
+    const top = item.offsetTop - panel.offsetTop
+    if (top < panel.scrollTop) panel.scrollTop = top
+    const over = top + item.offsetHeight - panel.clientHeight
+    if (over > panel.scrollTop) panel.scrollTop = over
+  }
+
   function contentOf(findings: readonly Finding[]): readonly Node[] {
     if (findings.length === 0) {
       return [element('p', {class: 'empty'}, 'No findings. The rules that are switched on see nothing wrong.')]
     }
+    items = new Map(findings.slice(0, shown).map((finding) => [finding, itemOf(finding)]))
     const safe = findings.filter(({fix}) => fix === 'safe').length
     const more = findings.length - shown
     return [
@@ -54,7 +80,7 @@ export function findingsPanel(panel: HTMLElement, actions: ListActions): (findin
             )
           ]
         : []),
-      element('ol', {class: 'list'}, ...findings.slice(0, shown).map(itemOf)),
+      element('ol', {class: 'list'}, ...items.values()),
       ...(more > 0
         ? [
             element(

@@ -18,6 +18,12 @@ export function switched(settings: Settings, rules: readonly RuleInfo[], on: boo
   return {...settings, rules: switches}
 }
 
+/** The rules that a preset has of a family; all of them, where it has none. */
+function usual(family: readonly RuleInfo[], {preset}: Settings): readonly RuleInfo[] {
+  const own = family.filter((rule) => inPreset(rule.preset, preset))
+  return own.length > 0 ? own : family
+}
+
 function inPreset(preset: RuleInfo['preset'], chosen: Settings['preset']): boolean {
   return preset === 'recommended' || (preset === 'strict' && chosen === 'strict')
 }
@@ -70,13 +76,13 @@ export function rulesPanel(
   function familySwitches(family: Family, own: readonly RuleInfo[]): HTMLElement {
     const all = element('input', {
       type: 'checkbox',
-      'aria-label': `All rules on ${family}`,
-      onchange: () => change((settings) => switched(settings, own, all.checked))
+      'aria-label': `All on ${family}`,
+      onchange: () =>
+        change((settings) => switched(switched(settings, own, false), all.checked ? usual(own, settings) : [], true))
     })
     updates.push((settings) => {
-      const on = own.filter((rule) => isOn(rule, settings)).length
-      all.checked = on === own.length
-      all.indeterminate = on > 0 && on < own.length
+      all.checked = usual(own, settings).every((rule) => isOn(rule, settings))
+      all.indeterminate = !all.checked && own.some((rule) => isOn(rule, settings))
     })
     return element(
       'fieldset',

@@ -19,5 +19,6 @@ export const samples: readonly Sample[] = [
   {name: 'Rewritten', about: 'A machine put other words in', kind: 'text', text: spun},
   {name: 'Stitched', about: 'Two stories in one', kind: 'text', text: stitched},
   {name: 'A page', about: 'HTML, with its menu and its captions', kind: 'html', text: page},
-  {name: 'Sound', about: 'Nothing wrong with it', kind: 'text', text: sound}
+  {name: 'Sound', about: 'Nothing wrong with it', kind: 'text', text: sound},
+  {name: 'Blank', about: 'Nothing at all, to paste into', kind: 'text', text: ''}
 ]
