@@ -1,24 +1,19 @@
-import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, expect, it} from 'vitest'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, it} from 'vitest'
+import {testFolder} from '../folder.ts'
 import {type RunOptions, run} from './run.ts'
 
 const damaged = 'The ministry did not replied to questions on Monday.\n'
 
-let cwd: string
-beforeEach(() => {
-  cwd = realpathSync(mkdtempSync(join(tmpdir(), 'lint-news-')))
-})
-afterEach(() => rmSync(cwd, {recursive: true}))
+const folder = testFolder('each')
 
 function put(name: string, content: string | object): void {
-  mkdirSync(dirname(join(cwd, name)), {recursive: true})
-  writeFileSync(join(cwd, name), typeof content === 'string' ? content : JSON.stringify(content))
+  folder.put(name, typeof content === 'string' ? content : JSON.stringify(content))
 }
 
 async function levels(args: readonly string[], options: RunOptions = {}): Promise<Record<string, string>> {
-  const {stdout, stderr} = await run(['--format', 'compact', ...args], {cwd, ...options})
+  const {stdout, stderr} = await run(['--format', 'compact', ...args], {cwd: folder.path, ...options})
   expect(stderr).toBe('')
   return Object.fromEntries(
     [...stdout.matchAll(/^(.*?):\d+:\d+: (\w+): .*\[(.*)\]$/gm)].map(([, path, level, rule]) => [
@@ -73,7 +68,7 @@ it('runs other retext plugins beside the rules, with places in the source', asyn
     }`
   )
   put('a.html', '<p>The caf&eacute; closed in the rain.</p>')
-  const {code, stdout} = await run(['--format', 'compact', 'a.html'], {cwd})
+  const {code, stdout} = await run(['--format', 'compact', 'a.html'], {cwd: folder.path})
   expect({code, stdout}).toEqual({code: 0, stdout: 'a.html:1:34: warning: Unexpected weather [weather]\n'})
 })
 
@@ -89,14 +84,14 @@ it.each([
 ])('exits 78 for a configuration that cannot be used: %s', async (_name, name, content, message) => {
   put(name, content)
   put('a.txt', damaged)
-  const {code, stdout, stderr} = await run(['a.txt'], {cwd})
+  const {code, stdout, stderr} = await run(['a.txt'], {cwd: folder.path})
   expect({code, stdout}).toEqual({code: 78, stdout: ''})
   expect(stderr).toMatch(message)
 })
 
 it('exits 78 for a configuration that there is not', async () => {
   put('a.txt', damaged)
-  const {code, stderr} = await run(['--config', 'none.json', 'a.txt'], {cwd})
+  const {code, stderr} = await run(['--config', 'none.json', 'a.txt'], {cwd: folder.path})
   expect({code, stderr}).toEqual({code: 78, stderr: 'none.json: cannot find this configuration\n'})
 })
 
@@ -113,12 +108,12 @@ it('prints what a file is linted with', async () => {
     preset: 'strict',
     rules: {'lost-character': ['error', {minPlaces: 3}], mojibake: 'off'}
   })
-  const {code, stdout} = await run(['--print-config', 'a.txt', '--rule', 'lost-character=info'], {cwd})
+  const {code, stdout} = await run(['--print-config', 'a.txt', '--rule', 'lost-character=info'], {cwd: folder.path})
   const printed = JSON.parse(stdout)
   expect({code, ...printed}).toMatchObject({
     code: 0,
     preset: 'strict',
-    files: [join(cwd, '.lint-newsrc')],
+    files: [join(folder.path, '.lint-newsrc')],
     ignored: false,
     rules: {'lost-character': ['info', {minPlaces: 3}], 'do-support-form': 'error'}
   })
@@ -126,11 +121,11 @@ it('prints what a file is linted with', async () => {
 })
 
 it('writes a configuration to start from, and never over one', async () => {
-  expect(await run(['init'], {cwd})).toEqual({code: 0, stdout: 'wrote .lint-newsrc\n', stderr: ''})
-  const written = readFileSync(join(cwd, '.lint-newsrc'), 'utf8')
+  expect(await run(['init'], {cwd: folder.path})).toEqual({code: 0, stdout: 'wrote .lint-newsrc\n', stderr: ''})
+  const written = readFileSync(join(folder.path, '.lint-newsrc'), 'utf8')
   expect(JSON.parse(written)).toMatchObject({preset: 'recommended', rules: {}})
   put('a.txt', 'The ministry did not reply to questions on Monday.\n')
-  expect((await run(['a.txt'], {cwd})).code).toBe(0)
-  expect((await run(['init'], {cwd})).code).toBe(64)
-  expect(readFileSync(join(cwd, '.lint-newsrc'), 'utf8')).toBe(written)
+  expect((await run(['a.txt'], {cwd: folder.path})).code).toBe(0)
+  expect((await run(['init'], {cwd: folder.path})).code).toBe(64)
+  expect(readFileSync(join(folder.path, '.lint-newsrc'), 'utf8')).toBe(written)
 })

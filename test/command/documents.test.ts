@@ -1,9 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import {readHtml} from '@lint-news/article/html'
 import fc from 'fast-check'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
+import {testFolder} from '../folder.ts'
 import {run} from './run.ts'
 
 interface Message {
@@ -12,18 +10,11 @@ interface Message {
   readonly place: {readonly start: {readonly offset: number}; readonly end: {readonly offset: number}}
 }
 
-let cwd: string
-beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'lint-news-'))
-})
-afterAll(() => rmSync(cwd, {recursive: true}))
+const folder = testFolder('all')
 
 /** What the source says at the places of findings, markup and all. */
-async function placesOf(
-  folder: string,
-  sources: readonly string[]
-): Promise<ReadonlyArray<readonly [Message, string]>> {
-  const {stdout} = await run(['--format', 'json', '--preset', 'strict', folder], {cwd})
+async function placesOf(name: string, sources: readonly string[]): Promise<ReadonlyArray<readonly [Message, string]>> {
+  const {stdout} = await run(['--format', 'json', '--preset', 'strict', name], {cwd: folder.path})
   const files = JSON.parse(stdout) as ReadonlyArray<{path: string; messages: readonly Message[]}>
   expect(files).toHaveLength(sources.length)
   return files.flatMap(({path, messages}) => {
@@ -34,9 +25,8 @@ async function placesOf(
   })
 }
 
-function put(folder: string, extension: string, sources: readonly string[]): void {
-  mkdirSync(join(cwd, folder))
-  for (const [index, source] of sources.entries()) writeFileSync(join(cwd, folder, `${index}.${extension}`), source)
+function put(name: string, extension: string, sources: readonly string[]): void {
+  for (const [index, source] of sources.entries()) folder.put(`${name}/${index}.${extension}`, source)
 }
 
 const clean = [
@@ -120,8 +110,8 @@ describe('--format-in', () => {
     ['markdown', 'The ministry did **not** replied.', 'page.html', '1:14'],
     ['text', 'The ministry did not replied.', 'page.md', '1:14']
   ])('reads %s whatever the name says', async (kind, source, name, place) => {
-    writeFileSync(join(cwd, name), source)
-    const {stdout} = await run(['--format-in', kind, '--format', 'compact', name], {cwd})
+    folder.put(name, source)
+    const {stdout} = await run(['--format-in', kind, '--format', 'compact', name], {cwd: folder.path})
     expect(stdout).toContain(`${name}:${place}: error: Unexpected verb form`)
   })
 

@@ -1,36 +1,18 @@
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {chmodSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {applyPatch} from 'diff'
-import {afterEach, beforeEach, expect, it} from 'vitest'
+import {expect, it} from 'vitest'
+import {testFolder} from '../folder.ts'
 import {run} from './run.ts'
 
 const damaged = 'The ministry did not replied to questions.\n\nAn ministry of the USA government is here.\n'
 const safely = 'The ministry did not reply to questions.\n\nA ministry of the USA government is here.\n'
 const wholly = 'The ministry did not reply to questions.\n\nA ministry of the U.S. government is here.\n'
 
-let cwd: string
-beforeEach(() => {
-  cwd = realpathSync(mkdtempSync(join(tmpdir(), 'lint-news-')))
-})
-afterEach(() => rmSync(cwd, {recursive: true}))
-
-function put(name: string, content: string): void {
-  mkdirSync(dirname(join(cwd, name)), {recursive: true})
-  writeFileSync(join(cwd, name), content)
-}
-const read = (name: string): string => readFileSync(join(cwd, name), 'utf8')
-const lint = (...args: string[]) => run(['--format', 'compact', ...args], {cwd})
+const folder = testFolder('each')
+const {put, read} = folder
+const lint = (...args: string[]) => run(['--format', 'compact', ...args], {cwd: folder.path})
 
 it('makes safe fixes, and reports what is left', async () => {
   put('a.txt', damaged)
@@ -38,7 +20,7 @@ it('makes safe fixes, and reports what is left', async () => {
   expect({code, stderr}).toEqual({code: 1, stderr: ''})
   expect(stdout).toMatch(/^a\.txt:3:\d+: error: .*\[country-noun-as-adjective\]\n$/)
   expect(read('a.txt')).toBe(safely)
-  expect(readdirSync(cwd)).toEqual(['a.txt'])
+  expect(folder.names()).toEqual(['a.txt'])
 })
 
 it('makes suggested fixes on demand', async () => {
@@ -65,21 +47,25 @@ it('does not fix what a comment keeps back', async () => {
 it('shows fixes as a patch, and makes none', async () => {
   put('in/a.txt', damaged)
   put('in/b.txt', safely)
-  const {code, stdout} = await run(['--dry-run', 'in'], {cwd})
+  const {code, stdout} = await run(['--dry-run', 'in'], {cwd: folder.path})
   expect(code).toBe(1)
   expect(stdout).toMatch(/^--- a\/in\/a\.txt\n\+\+\+ b\/in\/a\.txt\n/)
   expect(stdout).not.toContain('b.txt')
   expect(applyPatch(damaged, stdout)).toBe(safely)
   expect(read('in/a.txt')).toBe(damaged)
   expect(await lint('--dry-run', 'in')).toMatchObject({code: 64})
-  expect((await run(['--dry-run', '--format', 'compact=left.txt', 'in'], {cwd})).stdout).toBe(stdout)
+  expect((await run(['--dry-run', '--format', 'compact=left.txt', 'in'], {cwd: folder.path})).stdout).toBe(stdout)
   expect(read('left.txt').split('\n')).toHaveLength(3)
 })
 
 it('prints the fixed text of standard input', async () => {
-  expect(await run(['--fix', '-'], {cwd, input: damaged})).toEqual({code: 1, stdout: safely, stderr: ''})
-  expect(await run(['--fix-suggestions', '-'], {cwd, input: damaged})).toEqual({code: 0, stdout: wholly, stderr: ''})
-  expect(await run(['--fix', '-'], {cwd, input: ' '})).toMatchObject({
+  expect(await run(['--fix', '-'], {cwd: folder.path, input: damaged})).toEqual({code: 1, stdout: safely, stderr: ''})
+  expect(await run(['--fix-suggestions', '-'], {cwd: folder.path, input: damaged})).toEqual({
+    code: 0,
+    stdout: wholly,
+    stderr: ''
+  })
+  expect(await run(['--fix', '-'], {cwd: folder.path, input: ' '})).toMatchObject({
     code: 2,
     stdout: '',
     stderr: expect.stringMatching(/^<stdin>: Unexpected empty file/)
@@ -120,7 +106,7 @@ it('leaves a file alone that changes while it is linted', async () => {
 
 it.skipIf(process.getuid?.() === 0)('says that a file is read-only', async () => {
   put('a.txt', damaged)
-  chmodSync(join(cwd, 'a.txt'), 0o444)
+  chmodSync(join(folder.path, 'a.txt'), 0o444)
   const {code, stdout} = await lint('--fix', 'a.txt')
   expect(code).toBe(74)
   expect(stdout).toContain('cannot write `a.txt`: permission is lacking')
@@ -134,7 +120,7 @@ it('changes nothing the second time, in whole articles', async () => {
   for (const flag of ['--fix', '--fix-suggestions']) {
     await lint(flag, '.')
     const once = names.map(read)
-    expect((await run([flag, '--dry-run', '.'], {cwd})).stdout).toBe('')
+    expect((await run([flag, '--dry-run', '.'], {cwd: folder.path})).stdout).toBe('')
     await lint(flag, '.')
     expect(names.map(read)).toEqual(once)
   }

@@ -1,21 +1,19 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {testFolder} from '../folder.ts'
 import {run} from './run.ts'
 
 const damaged = 'The ministry did not replied to questions on Monday.\n'
 const clean = 'The ministry did not reply to questions on Monday.\n'
 const warned = '“We will open the bridge again tomorrow”, the mayor said on Monday.\n'
 
-let cwd: string
-const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(cwd, name), content)
-const lint = (...args: string[]) => run(args, {cwd})
+const folder = testFolder('all')
+const {put} = folder
+const lint = (...args: string[]) => run(args, {cwd: folder.path})
 
 beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'lint-news-'))
-  mkdirSync(join(cwd, 'folder/deep'), {recursive: true})
-  mkdirSync(join(cwd, 'empty'))
+  mkdirSync(join(folder.path, 'empty'))
   put('damaged.txt', damaged)
   put('clean.txt', clean)
   put('warned.txt', warned)
@@ -24,7 +22,6 @@ beforeAll(() => {
   put('folder/deep/c.txt', clean)
   put('folder/page.html', damaged)
 })
-afterAll(() => rmSync(cwd, {recursive: true}))
 
 describe('lint-news FILE', () => {
   it('reports places, reasons, rules and the verdict, and exits 1', async () => {
@@ -125,7 +122,7 @@ describe('lint-news FILE', () => {
 
   it('colours where there is a wish and no veto', async () => {
     const colored = (args: string[], env: Record<string, string>) =>
-      run([...args, 'damaged.txt'], {cwd, env}).then(({stdout}) => stdout.includes('\u001b['))
+      run([...args, 'damaged.txt'], {cwd: folder.path, env}).then(({stdout}) => stdout.includes('\u001b['))
     expect(await colored([], {})).toBe(false)
     expect(await colored([], {FORCE_COLOR: '1'})).toBe(true)
     expect(await colored([], {FORCE_COLOR: '1', NO_COLOR: '1'})).toBe(false)

@@ -1,32 +1,19 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, lstatSync, mkdirSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, it} from 'vitest'
+import {beforeEach, expect, it} from 'vitest'
+import {testFolder} from '../folder.ts'
 import {run, start} from './run.ts'
 
 const damaged = 'The ministry did not replied to questions on Monday.\n'
 
-let cwd: string
-const lint = (...args: string[]) => run(args, {cwd})
-const read = (name: string): string => readFileSync(join(cwd, name), 'utf8')
+const folder = testFolder('each')
+const {put, read} = folder
+const lint = (...args: string[]) => run(args, {cwd: folder.path})
 
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'lint-news-'))
-  writeFileSync(join(cwd, 'damaged.txt'), damaged)
-  writeFileSync(join(cwd, 'clean.txt'), damaged.replace('replied', 'reply'))
+  put('damaged.txt', damaged)
+  put('clean.txt', damaged.replace('replied', 'reply'))
 })
-afterEach(() => rmSync(cwd, {recursive: true}))
 
 it('writes several reports in one run, to files and standard output', async () => {
   const alone = await lint('--format', 'compact', 'damaged.txt', 'clean.txt')
@@ -37,7 +24,7 @@ it('writes several reports in one run, to files and standard output', async () =
   expect(stdout).toBe(alone.stdout)
   expect(JSON.parse(read('out.sarif')).runs[0].results).toHaveLength(1)
   expect(read('out=1.xml')).toContain('</testsuites>\n')
-  expect(readdirSync(cwd).sort()).toEqual(['clean.txt', 'damaged.txt', 'out.sarif', 'out=1.xml'])
+  expect(folder.names()).toEqual(['clean.txt', 'damaged.txt', 'out.sarif', 'out=1.xml'])
 })
 
 it('says nothing on standard output where all reports go to files', async () => {
@@ -46,12 +33,12 @@ it('says nothing on standard output where all reports go to files', async () => 
 })
 
 it('replaces a report whole, keeps its mode, and leaves a link a link', async () => {
-  writeFileSync(join(cwd, 'real.txt'), 'old '.repeat(1000), {mode: 0o640})
-  symlinkSync('real.txt', join(cwd, 'out.txt'))
+  writeFileSync(join(folder.path, 'real.txt'), 'old '.repeat(1000), {mode: 0o640})
+  symlinkSync('real.txt', join(folder.path, 'out.txt'))
   await lint('--format', 'compact=out.txt', 'damaged.txt')
-  expect(lstatSync(join(cwd, 'out.txt')).isSymbolicLink()).toBe(true)
+  expect(lstatSync(join(folder.path, 'out.txt')).isSymbolicLink()).toBe(true)
   expect(read('real.txt')).toMatch(/^damaged\.txt:1:14: error: .*\n$/)
-  expect(statSync(join(cwd, 'real.txt')).mode & 0o777).toBe(0o640)
+  expect(statSync(join(folder.path, 'real.txt')).mode & 0o777).toBe(0o640)
 })
 
 it.each([
@@ -60,20 +47,20 @@ it.each([
   ['folder', 'it is a folder'],
   ['/dev/full', 'the disk is full']
 ])('exits 74 where it cannot write %s', async (path, reason) => {
-  mkdirSync(join(cwd, 'folder'))
+  mkdirSync(join(folder.path, 'folder'))
   const {code, stderr} = await lint('--format', `json=${path}`, '--format', 'jsonl=whole.jsonl', 'damaged.txt')
   expect({code, stderr}).toEqual({code: 74, stderr: `lint-news: cannot write \`${path}\`: ${reason}\n`})
-  expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  expect(folder.names().filter((name) => name.endsWith('.tmp'))).toEqual([])
   // What fails at the start stops the run; what fails in it leaves the other reports whole.
-  expect(existsSync(join(cwd, 'whole.jsonl'))).toBe(path === '/dev/full')
+  expect(existsSync(join(folder.path, 'whole.jsonl'))).toBe(path === '/dev/full')
 })
 
 it('leaves nothing behind when it is interrupted', async () => {
-  const fifo = start(['--format', `json=${join(cwd, 'out.json')}`, '-'])
-  await expect.poll(() => readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toHaveLength(1)
+  const fifo = start(['--format', `json=${join(folder.path, 'out.json')}`, '-'])
+  await expect.poll(() => folder.names().filter((name) => name.endsWith('.tmp'))).toHaveLength(1)
   fifo.kill('SIGINT')
   expect(await new Promise((resolve) => fifo.on('exit', resolve))).toBe(130)
-  expect(readdirSync(cwd).sort()).toEqual(['clean.txt', 'damaged.txt'])
+  expect(folder.names()).toEqual(['clean.txt', 'damaged.txt'])
 })
 
 it.each([
@@ -87,5 +74,5 @@ it.each([
   const {code, stdout, stderr} = await lint(...args, 'damaged.txt')
   expect({code, stdout}).toEqual({code: 64, stdout: ''})
   expect(stderr).toContain(answer)
-  expect(existsSync(join(cwd, 'x'))).toBe(false)
+  expect(existsSync(join(folder.path, 'x'))).toBe(false)
 })

@@ -1,7 +1,9 @@
 import {once} from 'node:events'
 import {describe, expect, it} from 'vitest'
+import {testFolder} from '../folder.ts'
 import {run, start} from './run.ts'
 
+const folder = testFolder('each')
 const damaged = 'The ministry did not replied to questions on Monday.'
 const linesOf = (text: string): string[] => text.split('\n').slice(0, -1)
 const stream = async (input: string | Uint8Array, ...args: string[]) => {
@@ -119,6 +121,51 @@ describe('lint-news stream', () => {
       undefined
     ])
     expect((await stream('')).stdout).toBe('')
+  })
+
+  it('heeds the configuration of the folder, or another, or none', async () => {
+    folder.put('.lint-newsrc', '{"overrides": [{"hosts": ["example.com"], "rules": {"do-support-form": "off"}}]}')
+    folder.put('other.yaml', 'rules: {do-support-form: info}')
+    const input = `${JSON.stringify({text: damaged, url: 'https://www.example.com/a'})}\n${JSON.stringify({text: damaged})}`
+    const levels = async (...args: string[]) => {
+      const {stdout} = await run(['stream', ...args], {input, cwd: folder.path})
+      const answers = linesOf(stdout).map((line) => JSON.parse(line).lint_news)
+      expect(new Set(answers.map(({config}) => config)).size).toBe(args.length === 0 ? 2 : 1)
+      return answers.map(({messages}) => messages.map(({severity}: {severity: string}) => severity).join())
+    }
+    expect(await levels()).toEqual(['', 'error'])
+    expect(await levels('--config', 'other.yaml')).toEqual(['info', 'info'])
+    expect(await levels('--no-config')).toEqual(['error', 'error'])
+    expect(await run(['stream', '--config', 'none.yaml'], {input, cwd: folder.path})).toMatchObject({
+      code: 78,
+      stderr: 'none.yaml: cannot find this configuration\n'
+    })
+  })
+
+  it('runs other plugins, in order of place', async () => {
+    folder.put(
+      'plugin.mjs',
+      "export default () => (tree, file) => {file.message('Wet', {place: tree.children[0].children[1].position})}"
+    )
+    folder.put('.lint-newsrc', '{"root": true, "plugins": ["./plugin.mjs"]}')
+    const input = JSON.stringify({text: `It rains. ${damaged}`})
+    const {stdout} = await run(['stream'], {input, cwd: folder.path})
+    expect(JSON.parse(stdout).lint_news.messages).toEqual([
+      expect.objectContaining({severity: 'warning', start: 9, end: 10, line: 1, column: 10, reason: 'Wet'}),
+      expect.objectContaining({ruleId: 'do-support-form', start: 23})
+    ])
+  })
+
+  it.each([
+    ['html', '🚢 <p>The caf&eacute; <b>did not</b> replied.</p>'],
+    ['markdown', '🚢 The caf&eacute; **did not** replied.']
+  ])('leads places back to %s', async (kind, text) => {
+    const {answers} = await stream(`${JSON.stringify({text})}\n{"text":" "}\n`, '--format-in', kind)
+    const [{start, end}] = answers[0].messages
+    expect(text.slice(start, end).replace(/<.*?>|\*/g, '')).toBe('did not replied')
+    const counted = await stream(`${JSON.stringify({text})}\n`, '--format-in', kind, '--offsets', 'codepoint')
+    expect(counted.answers[0].messages[0]).toMatchObject({start: start - 1, end: end - 1})
+    expect(answers[1]).toMatchObject({verdict: 'clean', messages: []})
   })
 
   it('reads other members when told to', async () => {

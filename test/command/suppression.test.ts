@@ -1,23 +1,15 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {testFolder} from '../folder.ts'
 import {run} from './run.ts'
 
 const damaged = 'The ministry did not replied to questions on Monday.'
 
-let cwd: string
-beforeEach(() => {
-  cwd = realpathSync(mkdtempSync(join(tmpdir(), 'lint-news-')))
-})
-afterEach(() => rmSync(cwd, {recursive: true}))
-
-function put(name: string, content: string): void {
-  mkdirSync(dirname(join(cwd, name)), {recursive: true})
-  writeFileSync(join(cwd, name), content)
-}
-const lint = (...args: string[]) => run(['--format', 'compact', ...args], {cwd})
+const folder = testFolder('each')
+const {put, read} = folder
+const lint = (...args: string[]) => run(['--format', 'compact', ...args], {cwd: folder.path})
 
 describe('comments', () => {
   it.each([
@@ -38,7 +30,7 @@ describe('comments', () => {
 
   it('count for the verdict', async () => {
     put('a.txt', `<!-- lint-news ignore -->\n${damaged}\n`)
-    expect((await run(['a.txt'], {cwd})).stdout).toContain('verdict: clean, 100 % sound')
+    expect((await run(['a.txt'], {cwd: folder.path})).stdout).toContain('verdict: clean, 100 % sound')
   })
 
   it('are reported where they are of no use', async () => {
@@ -63,7 +55,7 @@ describe('comments', () => {
   it('leave every format sound', async () => {
     put('a.txt', '<!-- lint-news ignore mojibake -->\nThe port is open.\n')
     for (const format of ['pretty', 'json', 'jsonl', 'sarif', 'github', 'junit', 'checkstyle', 'html'])
-      expect(await run(['--format', format, 'a.txt'], {cwd})).toMatchObject({
+      expect(await run(['--format', format, 'a.txt'], {cwd: folder.path})).toMatchObject({
         code: 0,
         stderr: '',
         stdout: expect.stringContaining('ignore mojibake')
@@ -80,7 +72,7 @@ describe('--baseline', () => {
     const {code, stdout} = await lint('--baseline', 'known.json', 'in')
     expect({code, stdout}).toEqual({code: 1, stdout: expect.stringMatching(/^in\/a\.txt:5:.*\n$/)})
     const {stdout: elsewhere} = await run(['--format', 'compact', '--baseline', '../known.json', '.'], {
-      cwd: join(cwd, 'in')
+      cwd: join(folder.path, 'in')
     })
     expect(elsewhere).toMatch(/^a\.txt:5:.*\n$/)
   })
@@ -91,9 +83,9 @@ describe('--baseline', () => {
     put('c.txt', damaged)
     await lint('--baseline', 'known.json', '--update-baseline', '.')
     put('a.txt', 'The port is open.')
-    rmSync(join(cwd, 'b.txt'))
+    rmSync(join(folder.path, 'b.txt'))
     await lint('--baseline', 'known.json', '--update-baseline', 'a.txt')
-    expect(Object.keys(JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')).files)).toEqual(['c.txt'])
+    expect(Object.keys(JSON.parse(read('known.json')).files)).toEqual(['c.txt'])
   })
 
   it('must be there, and be one', async () => {
@@ -111,15 +103,18 @@ describe('--baseline', () => {
 describe('--since', () => {
   it('lints what changed since a revision, and what is new', async () => {
     const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {cwd, stdio: 'pipe'})
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {
+        cwd: folder.path,
+        stdio: 'pipe'
+      })
     git('init')
     for (const name of ['in/same.txt', 'in/changed.txt', 'in/gone.txt']) put(name, `${damaged}\n`)
     git('add', '.')
     git('commit', '-m', 'one')
     put('in/changed.txt', `${damaged} It rained.\n`)
     put('in/new ünd.txt', `${damaged}\n`)
-    rmSync(join(cwd, 'in/gone.txt'))
-    const {stdout} = await run(['--format', 'json', '--since', 'HEAD'], {cwd: join(cwd, 'in')})
+    rmSync(join(folder.path, 'in/gone.txt'))
+    const {stdout} = await run(['--format', 'json', '--since', 'HEAD'], {cwd: join(folder.path, 'in')})
     expect(JSON.parse(stdout).map(({path}: {path: string}) => path)).toEqual(['changed.txt', 'new ünd.txt'])
     expect(await lint('--since', 'nonsense', 'in')).toMatchObject({
       code: 64,

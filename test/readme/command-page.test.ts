@@ -1,9 +1,9 @@
 import {execFile, execFileSync} from 'node:child_process'
-import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {cpSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {afterAll, beforeAll, expect, it} from 'vitest'
+import {beforeAll, expect, it} from 'vitest'
+import {testFolder} from '../folder.ts'
 
 // Whatever the page of the command shows is made again, one line after another in one folder; a run with `-u` writes it.
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -11,9 +11,9 @@ const path = `${root}packages/lint-news/README.md`
 const page = readFileSync(path, 'utf8')
 const examples = [...page.matchAll(/^```console\n\$ (.*)\n[\s\S]*?^```$/gm)]
 
-let cwd: string
+const folder = testFolder('all')
 beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'lint-news-'))
+  const cwd = folder.path
   cpSync(new URL('articles', import.meta.url), join(cwd, 'articles'), {recursive: true})
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {cwd, stdio: 'pipe'})
@@ -21,12 +21,11 @@ beforeAll(() => {
   git('add', '.')
   git('commit', '-m', 'articles')
 })
-afterAll(() => rmSync(cwd, {recursive: true}))
 
 function shell(line: string): Promise<string> {
   return new Promise((resolve) => {
     const env = {PATH: `${root}node_modules/.bin:${process.env.PATH}`, NO_COLOR: '1'}
-    execFile('sh', ['-c', line], {cwd, env}, (error, stdout, stderr) => {
+    execFile('sh', ['-c', line], {cwd: folder.path, env}, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? `(exit ${error.code})` : ''
       resolve([stdout.trimEnd(), stderr.trimEnd(), code].filter(Boolean).join('\n'))
     })

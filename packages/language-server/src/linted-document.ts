@@ -4,6 +4,8 @@ import {
   fileSettings,
   IgnoredFiles,
   type LintedFile,
+  type LintedInput,
+  lintedFile,
   lintInput,
   type SettingsOf
 } from 'lint-news/host'
@@ -13,6 +15,8 @@ import type {EditedDocument, LintSettings} from './questions.ts'
 /** A document with what was found in it. */
 export interface LintedDocument extends LintedFile {
   readonly document: EditedDocument
+  /** Undefined where nothing could be read. */
+  readonly article: LintedInput['article']
   /** In order of place. */
   readonly messages: readonly VFileMessage[]
   readonly settingsOf: SettingsOf
@@ -52,10 +56,11 @@ export class DocumentLinter {
   async #lint(document: EditedDocument, settingsOf: SettingsOf): Promise<LintedDocument | undefined> {
     const {path, kind, text} = document
     if (text.trim() === '' || (await this.#ignored.has(path))) return undefined
-    const linted = await lintInput({path, text}, {settingsOf, kind, suppress: true})
+    const {report, article} = await lintInput({path, text}, settingsOf, {kind, suppress: true, show: true})
+    const linted = lintedFile(path, report)
     // Markup without text is an article that nobody has written yet.
     const messages = linted.file.messages.filter(({ruleId}) => ruleId !== 'unreadable-input')
-    return {...linted, document, messages, settingsOf}
+    return {...linted, article, document, messages, settingsOf}
   }
 }
 

@@ -8,6 +8,6 @@ export interface Judgement {
 }
 
 /** Puts a verdict as readers of JSON get it. */
-export function judgementOf({name, quality}: Verdict): Judgement {
+export function judgementOf({name, quality}: Pick<Verdict, 'name' | 'quality'>): Judgement {
   return {verdict: name, quality: Math.round(quality * 1000) / 1000}
 }

@@ -1,16 +1,18 @@
+import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
-import {setImmediate} from 'node:timers/promises'
-import {type ConfigOptions, fileSettings} from './config/file-settings.ts'
+import type {ConfigOptions} from './config/file-settings.ts'
 import {IgnoredFiles} from './config/ignored.ts'
 import {exitCode} from './exit-code.ts'
 import {failOnOf, isAsBad} from './fail-on.ts'
 import type {FixOptions} from './fixing/fix-input.ts'
 import type {InputKind} from './input/document.ts'
 import {findInputs, type Input, standardInput} from './input/find-inputs.ts'
-import {type LintedFile, lintInput} from './linted-file.ts'
+import type {LintJob} from './lint-input.ts'
+import {type LintedFile, lintedFile} from './linted-file.ts'
 import {OutputError} from './output-error.ts'
 import {type Output, outputsOf} from './report/output.ts'
 import {writeReports} from './report/write-reports.ts'
+import {reportsOf} from './reports-of.ts'
 import {flagSettings, type RuleOptions} from './rule-settings.ts'
 import type {Baseline} from './suppress/baseline.ts'
 import {UsageError} from './usage-error.ts'
@@ -35,6 +37,8 @@ export interface LintFilesOptions extends RuleOptions, ConfigOptions {
   readonly fixSuggestions?: boolean
   /** Whether fixes are shown, not made. */
   readonly dryRun?: boolean
+  /** How many threads lint; as many as pay without it. */
+  readonly jobs?: number
   /** The folder for fixed copies. */
   readonly cleanTo?: string
   /** How many warnings are too few to fail. */
@@ -50,47 +54,49 @@ export interface LintFilesOptions extends RuleOptions, ConfigOptions {
  * @throws {ConfigError} for a configuration that cannot be used.
  */
 export async function lintFiles(args: readonly string[], options: LintFilesOptions): Promise<number> {
-  const settingsOf = fileSettings(options, await flagSettings(options))
+  const flags = await flagSettings(options)
   const failOn = failOnOf(options.failOn)
   const fix = fixOptionsOf(options)
   const {outputs, printing} = stdoutOf(args, options, fix)
   const baseline = await baselineOf(options)
   const changed =
     options.since === undefined ? undefined : (await import('./input/changed-since.ts')).changedSince(options.since)
+  const job: LintJob = {
+    config: options.config,
+    flags,
+    kind: options.formatIn,
+    suppress: options.suppress,
+    fix,
+    fingerprints: baseline !== undefined || outputs.some(({format}) => format === 'sarif'),
+    show: outputs.some(({format}) => format === 'sarif' || format === 'html')
+  }
   const counts = {unreadable: 0, unwritable: 0, errors: 0, warnings: 0, failed: 0}
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
-    for await (const input of inputsToLint(args, changed)) {
-      const each = await lintInput(input, {
-        settingsOf,
-        kind: options.formatIn,
-        suppress: options.suppress,
-        baseline,
-        fix
-      })
-      if (!each.verdict || each.unfixed === 'changed') counts.unreadable++
-      if (each.unfixed === 'unwritable') counts.unwritable++
+    const inputs = await inputsToLint(args, changed)
+    for await (const [{path}, report] of reportsOf(inputs, job, options.jobs ?? threadsFor(inputs.length))) {
+      const {verdict, unfixed, printed} = report
+      const messages = baseline && verdict ? baseline.unknown(path, report.messages) : report.messages
+      if (printed) process.stdout.write(printed)
+      if (!verdict || unfixed === 'changed') counts.unreadable++
+      if (unfixed === 'unwritable') counts.unwritable++
       // Of an article whose findings a baseline knows, the verdict is known too.
-      if (failOn.verdict && each.verdict && isAsBad(each.verdict.name, failOn.verdict) && each.file.messages.length > 0)
-        counts.failed++
-      for (const {fatal, reason} of each.file.messages) {
+      if (failOn.verdict && verdict && isAsBad(verdict.name, failOn.verdict) && messages.length > 0) counts.failed++
+      for (const {fatal} of messages) {
         if (fatal) counts.errors++
         else if (fatal === false) counts.warnings++
-        if (printing && fatal && (!each.verdict || each.unfixed)) process.stderr.write(`${each.file.path}: ${reason}\n`)
       }
-      // All else here is done at once: without a break no signal would be heard between two files.
-      if (fix) await setImmediate()
-      if (options.quiet) {
-        each.file.messages = each.file.messages.filter(({fatal}) => typeof fatal === 'boolean')
-        if (each.file.messages.length === 0) continue
+      const shown = options.quiet ? messages.filter(({fatal}) => typeof fatal === 'boolean') : messages
+      if (options.quiet && shown.length === 0) continue
+      const linted = lintedFile(path, {...report, messages: shown})
+      if (printing && (!verdict || unfixed)) {
+        for (const {fatal, reason} of linted.file.messages)
+          if (fatal) process.stderr.write(`${linted.file.path}: ${reason}\n`)
       }
-      yield each
+      yield linted
     }
   }
 
-  // A signal is heard between two files, never within one.
-  if (fix) process.once('SIGINT', () => process.exit(exitCode.interrupted))
-  if (fix) process.once('SIGTERM', () => process.exit(exitCode.terminated))
   if (printing) process.stdout.on('error', onPrintError)
   try {
     if (outputs.length > 0) await writeReports(linted(), outputs, options.color && hasColor())
@@ -122,8 +128,7 @@ function fixOptionsOf({fix, fixSuggestions, dryRun, cleanTo}: LintFilesOptions):
   if (!(fix || fixSuggestions || dryRun || cleanTo !== undefined)) return undefined
   return {
     kinds: fixSuggestions ? ['safe', 'suggestion'] : ['safe'],
-    to: dryRun ? 'diff' : cleanTo === undefined ? 'file' : {folder: cleanTo},
-    print: (text) => process.stdout.write(text)
+    to: dryRun ? 'diff' : cleanTo === undefined ? 'file' : {folder: cleanTo}
   }
 }
 
@@ -154,16 +159,23 @@ async function baselineOf({baseline, updateBaseline = false}: LintFilesOptions):
   return new Baseline(baseline, updateBaseline)
 }
 
-/** Yields what arguments name, no ignore file leaves out, and changed where that is asked. */
-async function* inputsToLint(
+/** Returns what arguments name, no ignore file leaves out, and changed where that is asked. */
+async function inputsToLint(
   args: readonly string[],
   changed: (path: string) => boolean = () => true
-): AsyncGenerator<Input, void, undefined> {
+): Promise<readonly Input[]> {
   const ignored = new IgnoredFiles()
+  const inputs: Input[] = []
   for await (const input of findInputs(args)) {
-    if (input.error || input.path === standardInput) yield input
-    else if (changed(input.path) && !(await ignored.has(resolve(input.path)))) yield input
+    if (input.error || input.path === standardInput) inputs.push(input)
+    else if (changed(input.path) && !(await ignored.has(resolve(input.path)))) inputs.push(input)
   }
+  return inputs
+}
+
+/** A thread has to get warm by itself, which takes as long as a thousand articles. */
+function threadsFor(files: number): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(files / 1000)))
 }
 
 /** By https://no-color.org and https://force-color.org. */

@@ -1,5 +1,4 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
-import {ConfigError} from './config/config-error.ts'
 import {configName} from './config/names.ts'
 import {exitCode} from './exit-code.ts'
 import {formatNames} from './formats/load.ts'
@@ -13,6 +12,9 @@ const notes = `
 Exit codes: 0 no finding at error (see --fail-on), 1 some, or too many warnings,
 2 some input could not be read or changed meanwhile (the others were linted),
 64 wrong usage, 74 a file could not be written, 78 an unusable configuration.`
+
+/** Does the work of a thread that the command started. */
+export {serve} from './workers/serve.ts'
 
 /** Runs the command and returns its exit code. All but the main job is loaded when it is asked for. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -37,9 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--config <file>', 'this configuration, none that stands elsewhere')
     .option('--no-config', 'no configuration at all')
     .addOption(repeatable('--format <name>', `${formatNames.join(', ')}; NAME=FILE into a file; repeatable`))
-    .addOption(
-      new Option('--format-in <kind>', 'text, html or markdown, whatever the extension says').choices(inputKinds)
-    )
+    .addOption(formatInOption('text, html or markdown, whatever the extension says'))
     .addOption(new Option('--max-warnings <n>', 'exit 1 on more than n warnings').argParser(wholeNumber))
     .addOption(repeatable('--fail-on <what>', 'error (default), warning, verdict=NAME (or worse)'))
     .option('--fix', 'make the safe fixes; - prints the fixed text')
@@ -50,6 +50,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--update-baseline', 'let it know all there is')
     .option('--since <rev>', 'only files changed since a git revision')
     .option('--no-suppress', 'do not heed <!-- lint-news ignore RULE -->')
+    .addOption(jobsOption('lint with n threads (as many as pay)'))
     .option('--quiet', 'leave out hints, and articles without more', false)
     .option('--no-color', 'no colours (so does NO_COLOR=1)')
     .option('--print-config <file>', 'show what a file is linted with, and why')
@@ -74,7 +75,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .command('stream')
     .summary('lint JSON Lines, one line out for one in')
     .description('Lints JSON Lines: each object comes back with the member lint_news, in order.')
-    .addOption(presetOption().default('recommended'))
+    .addOption(presetOption())
     .addOption(ruleOption())
     .option('--field <name>', 'the member that holds the text (text)', 'text')
     .option('--title-field <name>', 'the member that holds the title, if any (title)', 'title')
@@ -84,6 +85,10 @@ export async function main(args: readonly string[]): Promise<number> {
         .choices(['utf16', 'codepoint'])
         .default('utf16')
     )
+    .option('--config <file>', 'this configuration, not that of this folder')
+    .option('--no-config', 'no configuration at all')
+    .addOption(formatInOption('what the text is written in: text, html or markdown (text)'))
+    .addOption(jobsOption('answer with n threads (1)').default(1))
     .option('--max-line-bytes <n>', 'answer longer lines with E_TOO_LONG (16777216)', wholeNumber, mostBytes)
     .option('--strict', 'exit 2 where a record was bad', false)
     .action(async (options) => {
@@ -126,8 +131,9 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stderr.write(`error: ${error.message}\n`)
       return exitCode.usage
     }
-    if (error instanceof ConfigError) {
-      process.stderr.write(`${error.message}\n`)
+    // A thread passes on its name, not its class.
+    if ((error as Error).name === 'ConfigError') {
+      process.stderr.write(`${(error as Error).message}\n`)
       return exitCode.config
     }
     process.stderr.write(`lint-news: this is a fault of lint-news, please report it:\n${(error as Error).stack}\n`)
@@ -150,6 +156,19 @@ function repeatable(flags: string, description: string): Option {
   return new Option(flags, description)
     .argParser((value: string, values: readonly string[]) => [...values, value])
     .default([])
+}
+
+function formatInOption(description: string): Option {
+  return new Option('--format-in <kind>', description).choices(inputKinds)
+}
+
+function jobsOption(description: string): Option {
+  return new Option('--jobs <n>', description).argParser(positiveNumber)
+}
+
+function positiveNumber(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Expected a number from 1 to 999.')
+  return Number(value)
 }
 
 function wholeNumber(value: string): number {

@@ -1,5 +1,5 @@
-import type {ConfiguredRule, Setting} from '@lint-news/rule'
-import {configuredRules, rules} from 'retext-lint-news'
+import type {Setting} from '@lint-news/rule'
+import {rules} from 'retext-lint-news'
 import type {Settings} from './config/config.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -11,15 +11,6 @@ export interface RuleOptions {
 }
 
 const levels = ['off', 'info', 'warning', 'error']
-
-/**
- * Returns the rules to run where there is no configuration.
- *
- * @throws {UsageError} for a setting that is none or an unknown rule, with the nearest known one.
- */
-export async function rulesOf(options: RuleOptions): Promise<readonly ConfiguredRule[]> {
-  return configuredRules(await flagSettings(options))
-}
 
 /**
  * Reads what the command line says of rules.

@@ -11,6 +11,7 @@ import {
   writeSync
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {threadId} from 'node:worker_threads'
 import {OutputError} from './output-error.ts'
 
 const reasons: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ export class WholeFile {
     this.#temporary =
       existing && !existing.isFile()
         ? undefined
-        : join(dirname(this.#target), `.${basename(this.#target)}.${process.pid}.tmp`)
+        : join(dirname(this.#target), `.${basename(this.#target)}.${process.pid}${threadId ? `.${threadId}` : ''}.tmp`)
     this.#descriptor = this.#try(() => openSync(this.#temporary ?? path, 'w', existing?.mode))
     // What the mask of the process took away was there before.
     if (existing && this.#temporary) this.#try(() => fchmodSync(this.#descriptor, existing.mode))

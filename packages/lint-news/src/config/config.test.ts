@@ -1,27 +1,16 @@
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {testFolder} from '../../../../test/folder.ts'
 import {checkConfig} from './check-config.ts'
 import {ConfigFinder} from './find-config.ts'
 import {IgnoredFiles} from './ignored.ts'
 import {settingsFor} from './settings-for.ts'
 
-let folder: string
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'lint-news-')))
-})
-afterEach(() => rmSync(folder, {recursive: true}))
-
-function file(name: string, content: string): string {
-  const path = join(folder, name)
-  mkdirSync(dirname(path), {recursive: true})
-  writeFileSync(path, content)
-  return path
-}
+const folder = testFolder('each')
+const file = folder.put
 
 const settings = async (path: string, url?: string) =>
-  settingsFor({path, url}, await new ConfigFinder(folder).find(path))
+  settingsFor({path, url}, await new ConfigFinder(folder.path).find(path))
 
 describe('finding', () => {
   it('puts the files of the folders together, the nearest last', async () => {
@@ -31,7 +20,7 @@ describe('finding', () => {
     )
     file('wire/.lint-newsrc.yaml', 'rules:\n  mojibake: error\n')
     file('wire/old/.lint-newsrc', '{"rules": {"cut-sentence": ["warning", {}]}}')
-    expect(await settings(join(folder, 'wire/old/a.txt'))).toMatchObject({
+    expect(await settings(join(folder.path, 'wire/old/a.txt'))).toMatchObject({
       preset: 'strict',
       rules: {'cut-sentence': ['warning', {}], mojibake: 'error'}
     })
@@ -39,7 +28,7 @@ describe('finding', () => {
 
   it('reads a program', async () => {
     file('.lint-newsrc.mjs', 'export default {root: true, rules: {mojibake: "off"}}')
-    expect((await settings(join(folder, 'a.txt'))).rules).toEqual({mojibake: 'off'})
+    expect((await settings(join(folder.path, 'a.txt'))).rules).toEqual({mojibake: 'off'})
   })
 
   it('overrides by file and by host', async () => {
@@ -53,12 +42,12 @@ describe('finding', () => {
         ]
       })
     )
-    expect((await settings(join(folder, 'wire/a.txt'))).rules).toEqual({mojibake: 'off'})
-    expect(await settings(join(folder, 'a.txt'), 'https://www.example.com/a')).toMatchObject({
+    expect((await settings(join(folder.path, 'wire/a.txt'))).rules).toEqual({mojibake: 'off'})
+    expect(await settings(join(folder.path, 'a.txt'), 'https://www.example.com/a')).toMatchObject({
       preset: 'strict',
       rules: {'cut-sentence': 'off'}
     })
-    expect(await settings(join(folder, 'a.txt'), 'https://notexample.com/a')).toMatchObject({
+    expect(await settings(join(folder.path, 'a.txt'), 'https://notexample.com/a')).toMatchObject({
       preset: 'recommended',
       rules: {}
     })
@@ -94,13 +83,13 @@ describe('finding', () => {
     ['a file that is no object', '.lint-newsrc', '[]', /^\.lint-newsrc:1:1: unexpected `\[\]`, expected an object$/]
   ])('names file, place and mend of %s', async (_name, name, content, message) => {
     file(name, content)
-    await expect(settings(join(folder, 'a.txt'))).rejects.toThrow(message)
+    await expect(settings(join(folder.path, 'a.txt'))).rejects.toThrow(message)
   })
 
   it('uses the given file only', async () => {
     file('.lint-newsrc', '{"rules": {"mojibake": "off"}}')
     const given = file('other.json', '{"rules": {"cut-sentence": "off"}}')
-    const chain = await new ConfigFinder(folder, given).find(join(folder, 'a.txt'))
+    const chain = await new ConfigFinder(folder.path, given).find(join(folder.path, 'a.txt'))
     expect(chain.map(({config}) => config.rules)).toEqual([{'cut-sentence': 'off'}])
   })
 })
@@ -121,7 +110,7 @@ it('ignores as the nearest ignore file says', async () => {
   file('.lint-newsignore', 'raw/\n*.tmp.txt\n')
   file('wire/.lint-newsignore', '!keep.tmp.txt\n')
   const ignored = new IgnoredFiles()
-  const has = (name: string): Promise<boolean> => ignored.has(join(folder, name))
+  const has = (name: string): Promise<boolean> => ignored.has(join(folder.path, name))
   expect(
     await Promise.all(['raw/a.txt', 'a.tmp.txt', 'wire/keep.tmp.txt', 'wire/b.tmp.txt', 'a.txt'].map(has))
   ).toEqual([true, true, false, true, false])

@@ -1,11 +1,12 @@
 import {mkdirSync} from 'node:fs'
-import {dirname, join, relative, sep} from 'node:path'
+import {dirname, relative, sep} from 'node:path'
 import type {FixKind, Repair} from '@lint-news/rule'
 import {createTwoFilesPatch} from 'diff'
 import {standardInput} from '../input/find-inputs.ts'
 import type {LintedSource, LintSource} from '../lint-source.ts'
 import {OutputError} from '../output-error.ts'
 import {writeWhole} from '../whole-file.ts'
+import {cleanTarget} from './clean-target.ts'
 import {repairSource} from './repair-source.ts'
 import {FileChangedError, replaceFile} from './replace-file.ts'
 
@@ -14,8 +15,6 @@ export interface FixOptions {
   readonly kinds: readonly FixKind[]
   /** `file` replaces the input, `diff` shows what would be replaced, and a folder takes the text and the way back. */
   readonly to: 'file' | 'diff' | {readonly folder: string}
-  /** Takes what goes to standard output. */
-  readonly print: (text: string) => void
 }
 
 /** What is left after fixing. */
@@ -24,21 +23,18 @@ export interface FixedInput {
   /** Why the fixed text is not where it belongs. */
   readonly unfixed?: 'changed' | 'unwritable'
   readonly failure?: Error
+  /** What goes to standard output. */
+  readonly printed?: string
 }
 
 /** Fixes an input until nothing is left to fix, and puts it where it belongs. An article that nothing would be left of stays. */
-export function fixInput(
-  path: string,
-  source: string,
-  lintSource: LintSource,
-  {kinds, to, print}: FixOptions
-): FixedInput {
+export function fixInput(path: string, source: string, lintSource: LintSource, {kinds, to}: FixOptions): FixedInput {
   const before = lintSource(source)
   const {linted, ...repaired} = repairSource(source, before, lintSource, kinds)
   try {
+    if (to === 'diff') return {linted, printed: diffOf(path, source, repaired.text)}
     if (typeof to === 'object') clean(path, source, repaired, to.folder)
-    else if (to === 'diff') print(diffOf(path, source, repaired.text))
-    else if (path === standardInput) print(repaired.text)
+    else if (path === standardInput) return {linted, printed: repaired.text}
     else if (repaired.text !== source) replaceFile(path, source, repaired.text)
     return {linted}
   } catch (error) {
@@ -57,8 +53,7 @@ function diffOf(path: string, before: string, after: string): string {
 
 /** Writes the text to the folder, under the name that it has from here, and beside it the stretches that were kept. */
 function clean(path: string, source: string, {text, kept}: Repair, folder: string): void {
-  const name = path === standardInput ? 'stdin.txt' : relative('', path).replace(/^(?:\.\.[\\/])+/, '')
-  const target = join(folder, name)
+  const target = cleanTarget(path, folder)
   try {
     mkdirSync(dirname(target), {recursive: true})
   } catch (error) {

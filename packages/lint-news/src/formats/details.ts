@@ -2,9 +2,11 @@ import type {Finding, Span} from '@lint-news/rule'
 import type {VFileMessage} from 'vfile-message'
 
 /** What a message of a rule knows beyond vfile's fields; a message about an unreadable file knows none of it. */
-export interface Details extends Partial<Pick<Finding, 'family' | 'fix' | 'related'>> {
+export interface Details extends Partial<{[Key in 'family' | 'fix' | 'related']: Finding[Key] | undefined}> {
   /** The place in the article's text, where `place` is that in the source. */
-  readonly span?: Span
+  readonly span?: Span | undefined
+  /** What names the finding, wherever in the article it moves; where somebody asked for it. */
+  readonly fingerprint?: string | undefined
 }
 
 /** The level of a message as all formats name it. */

@@ -2,7 +2,6 @@ import {type Change, fix, type Point, pointsOf} from '@lint-news/rule'
 import {rules} from 'retext-lint-news'
 import type {Location, Notification, Region, ReportingDescriptor, Result, Run} from 'sarif'
 import type {VFileMessage} from 'vfile-message'
-import {type Fingerprint, fingerprintsOf} from '../fingerprint.ts'
 import {judgementOf} from '../judgement.ts'
 import type {LintedFile} from '../linted-file.ts'
 import {version} from '../version.ts'
@@ -70,11 +69,10 @@ function descriptorOf({
   }
 }
 
-function* resultsOf({file, verdict, article}: LintedFile, uri: string, index: number): Generator<Result> {
+function* resultsOf({file, verdict, shown}: LintedFile, uri: string, index: number): Generator<Result> {
   // Text that was read out of another document leads back to it; places are there.
-  const source = article?.origin.source ?? ''
+  const source = shown?.source ?? ''
   const regionOf = regionsOf(source)
-  const fingerprint = article && fingerprintsOf(article)
   const artifactLocation = {uri, index}
   for (const message of file.messages) {
     const place = placeOf(message)
@@ -106,7 +104,7 @@ function* resultsOf({file, verdict, article}: LintedFile, uri: string, index: nu
         ? {relatedLocations: related.map((each, id) => ({id, message: {text: each.reason}, ...locate(each)}))}
         : {}),
       ...(fixes.length > 0 ? {fixes} : {}),
-      ...fingerprintOf(message, fingerprint),
+      ...fingerprintOf(message),
       properties: {...(verdict ? judgementOf(verdict) : {}), family, note}
     }
   }
@@ -121,12 +119,9 @@ function fixesOf(message: VFileMessage, source: string): readonly Change[] {
   return expected.flatMap((text) => fix(source, [{place, expected: [text], fix: kind, ruleId}], [kind]).changes)
 }
 
-function fingerprintOf(
-  message: VFileMessage,
-  fingerprint: Fingerprint | undefined
-): Pick<Result, 'partialFingerprints'> {
-  const {span} = detailsOf(message)
-  return fingerprint && span ? {partialFingerprints: {'lineContent/v1': fingerprint(message.ruleId ?? '', span)}} : {}
+function fingerprintOf(message: VFileMessage): Pick<Result, 'partialFingerprints'> {
+  const {fingerprint} = detailsOf(message)
+  return fingerprint ? {partialFingerprints: {'lineContent/v1': fingerprint}} : {}
 }
 
 /** Returns what makes regions of a source; SARIF counts from behind a byte order mark. */

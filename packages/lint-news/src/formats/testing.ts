@@ -1,5 +1,7 @@
 import {type ConfiguredRule, configure, lint, quote, rule, toMessage} from '@lint-news/rule'
 import {VFile} from 'vfile'
+import {shownArticle} from '../file-report.ts'
+import {fingerprintsOf} from '../fingerprint.ts'
 import type {LintedFile} from '../linted-file.ts'
 import type {Format} from './format.ts'
 
@@ -68,8 +70,12 @@ export const rules: readonly ConfiguredRule[] = [storm, button, doubt].map((each
 export function lintedText(text: string, path: string): LintedFile {
   const file = new VFile({path})
   const {article, findings, verdict} = lint(text, {rules})
-  file.messages.push(...findings.map((finding) => toMessage(finding, file)))
-  return {file, verdict, article}
+  const fingerprint = fingerprintsOf(article)
+  for (const finding of findings) {
+    const message = toMessage(finding, file)
+    file.messages.push(Object.assign(message, {fingerprint: fingerprint(finding.ruleId, finding)}))
+  }
+  return {file, verdict, shown: shownArticle(article, undefined)}
 }
 
 /** Writes a report of files; for tests. */
@@ -87,7 +93,7 @@ export function unreadable(path: string): LintedFile {
   const file = new VFile({path})
   const message = file.message('Cannot read this file: “<&>”', {ruleId: 'unreadable-input', source: 'lint-news'})
   message.fatal = true
-  return {file, verdict: undefined, article: undefined}
+  return {file, verdict: undefined, shown: undefined}
 }
 
 /** A file with one message of any text, as no rule is bound to write it; for tests. */

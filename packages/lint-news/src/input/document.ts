@@ -32,8 +32,8 @@ export interface InputDocument extends Pick<ArticleOptions, 'origin' | 'hints'> 
 /** Reads the text out of a source. */
 export type ReadDocument = (source: string) => InputDocument
 
-/** Returns what reads sources of a kind; it throws an InputError for one without text. */
-export async function readerOf(kind: InputKind): Promise<ReadDocument> {
+/** Returns what reads sources of a kind; it throws an InputError for one without text, unless that is `allowed`. */
+export async function readerOf(kind: InputKind, allowed = false): Promise<ReadDocument> {
   if (kind === 'text') return (text) => ({text})
   const read =
     kind === 'html'
@@ -41,7 +41,7 @@ export async function readerOf(kind: InputKind): Promise<ReadDocument> {
       : (await import('@lint-news/article/markdown')).readMarkdown
   return (source) => {
     const document = read(source)
-    if (document.text.trim() === '') {
+    if (!allowed && document.text.trim() === '') {
       throw new InputError(
         `Unexpected ${kind === 'html' ? 'page' : 'document'} without text, expected an article: look at what wrote it`
       )

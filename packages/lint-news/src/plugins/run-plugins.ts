@@ -30,7 +30,6 @@ export async function runPlugins(
     message.place = place
     message.line = place.start.line
     message.column = place.start.column
-    message.name = `${path}:${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}`
     return {
       start,
       end,

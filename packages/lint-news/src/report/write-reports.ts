@@ -1,9 +1,9 @@
 import {setImmediate} from 'node:timers/promises'
-import {exitCode} from '../exit-code.ts'
 import type {Format} from '../formats/format.ts'
 import {loadFormat} from '../formats/load.ts'
 import type {LintedFile} from '../linted-file.ts'
 import {OutputError} from '../output-error.ts'
+import {onStop} from '../signals.ts'
 import {WholeFile} from '../whole-file.ts'
 import {write} from '../write.ts'
 import type {Output} from './output.ts'
@@ -24,13 +24,7 @@ export async function writeReports(
   const discard = (): void => {
     for (const report of reports) report?.discard()
   }
-  const stop = (code: number) => () => {
-    discard()
-    process.exit(code)
-  }
-  const onInterrupt = stop(exitCode.interrupted)
-  const onTerminate = stop(exitCode.terminated)
-  if (outputs.some(({path}) => path !== undefined)) process.once('SIGINT', onInterrupt).once('SIGTERM', onTerminate)
+  const forget = outputs.some(({path}) => path !== undefined) ? onStop(discard) : undefined
   try {
     for (const {path} of outputs) reports.push(path === undefined ? undefined : new WholeFile(path))
     const readers = outputs.length === 1 ? [files] : share(files, outputs.length)
@@ -44,7 +38,7 @@ export async function writeReports(
     if (failed) throw failed.reason
   } finally {
     discard()
-    process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate)
+    forget?.()
   }
 }
 

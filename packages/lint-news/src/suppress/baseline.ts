@@ -1,9 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import type {Article} from '@lint-news/article'
-import type {Span} from '@lint-news/rule'
 import {ConfigError} from '../config/config-error.ts'
-import {fingerprintsOf} from '../fingerprint.ts'
+import type {MessageData} from '../file-report.ts'
 import {standardInput} from '../input/find-inputs.ts'
 import {writeWhole} from '../whole-file.ts'
 
@@ -31,19 +29,13 @@ export class Baseline {
     this.#known = updating && !existsSync(path) ? {} : read(path)
   }
 
-  /** Returns the findings of a file that are not known; none while the baseline is made anew. */
-  unknown<Item extends Span & {readonly ruleId: string}>(
-    path: string,
-    article: Article,
-    findings: readonly Item[]
-  ): readonly Item[] {
+  /** Returns the messages on a file that are not known; while the baseline is made anew, those that have no name to be known by. */
+  unknown(path: string, messages: readonly MessageData[]): readonly MessageData[] {
     const file = path === standardInput ? path : relative(dirname(this.#path), resolve(path)).replaceAll(sep, '/')
-    const fingerprint = fingerprintsOf(article)
-    const names = findings.map((finding) => fingerprint(finding.ruleId, finding))
-    this.#seen[file] = names
-    if (this.#updating) return []
+    this.#seen[file] = messages.flatMap(({fingerprint}) => fingerprint ?? [])
+    if (this.#updating) return messages.filter(({fingerprint}) => fingerprint === undefined)
     const known = new Set(this.#known[file])
-    return findings.filter((_, index) => !known.has(names[index]))
+    return messages.filter(({fingerprint}) => fingerprint === undefined || !known.has(fingerprint))
   }
 
   /**

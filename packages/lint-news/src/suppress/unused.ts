@@ -8,8 +8,7 @@ import type {Directive} from './directives.ts'
 export function unusedMessages(
   unused: readonly Directive[],
   ran: (ruleId: string) => boolean,
-  pointOf: (offset: number) => Point,
-  path: string
+  pointOf: (offset: number) => Point
 ): readonly VFileMessage[] {
   const known = new Set(rules.map(({ruleId}) => ruleId))
   return unused
@@ -21,8 +20,6 @@ export function unusedMessages(
         place: {start: pointOf(directive.start), end: pointOf(directive.end)}
       })
       return Object.assign(message, {
-        file: path,
-        name: `${path}:${message.name}`,
         fatal: undefined,
         expected: [''],
         fix: 'safe',

@@ -1,5 +1,5 @@
-import type {Article, Block} from '@lint-news/article'
 import type {Verdict} from '@lint-news/rule'
+import type {ShownArticle} from '../../file-report.ts'
 import {judgementOf} from '../../judgement.ts'
 import type {LintedFile} from '../../linted-file.ts'
 import {detailsOf, levelOf} from '../details.ts'
@@ -19,20 +19,20 @@ const meanings: Readonly<Record<Verdict['name'], string>> = {
 }
 
 /** Writes an article with its findings in place. `name` is that of its section. */
-export function articleSection({file, verdict, article}: LintedFile, name: string): Markup {
+export function articleSection({file, verdict, shown}: LintedFile, name: string): Markup {
   const clusters = clustersOf(file.messages)
-  const [elsewhere, lines] = article ? linesOf(article, clusters, name) : [[], []]
+  const [elsewhere, lines] = shown ? linesOf(shown, clusters, name) : [[], []]
   const unplaced = [
     ...file.messages.filter((message) => !detailsOf(message).span),
     ...elsewhere.flatMap(({messages}) => messages)
   ]
-  const shown = verdict && judgementOf(verdict)
+  const judgement = verdict && judgementOf(verdict)
   return html`
 <section class="article" id="${name}" aria-labelledby="${name}-title">
 <h2 id="${name}-title">${file.path}</h2>
 <p class="verdict">${
     verdict
-      ? html`<b class="${verdict.name}">${verdict.name}</b> (${meanings[verdict.name]}), ${Math.round(shown!.quality * 100)} % sound`
+      ? html`<b class="${verdict.name}">${verdict.name}</b> (${meanings[verdict.name]}), ${Math.round(judgement!.quality * 100)} % sound`
       : html`<b class="unreadable">unreadable</b>`
   }: ${summaryOf(file.messages.map(levelOf))}</p>
 ${unplaced.length > 0 && html`<div class="unplaced">${unplaced.map(tipOf)}</div>`}
@@ -43,7 +43,7 @@ ${unplaced.length > 0 && html`<div class="unplaced">${unplaced.map(tipOf)}</div>
 
 /** The lines of an article with their marks, and the clusters that touch none of them. */
 function linesOf(
-  article: Article,
+  {text, lines}: ShownArticle,
   clusters: readonly Cluster[],
   name: string
 ): [readonly Cluster[], readonly Markup[]] {
@@ -56,20 +56,20 @@ function linesOf(
     told.add(cluster)
     return `${name}-${told.size}`
   }
-  const lines = article.blocks.map((block) => {
-    open = open.filter(({end}) => end > block.start)
-    for (; next < clusters.length && clusters[next].start <= block.end; next++) {
+  const written = lines.map((line) => {
+    open = open.filter(({end}) => end > line.start)
+    for (; next < clusters.length && clusters[next].start <= line.end; next++) {
       const cluster = clusters[next]
-      if (cluster.end < block.start || (cluster.end === block.start && cluster.start < block.start))
+      if (cluster.end < line.start || (cluster.end === line.start && cluster.start < line.start))
         elsewhere.push(cluster)
       else open.push(cluster)
     }
-    return lineOf(block, markedText(article.text, block, open, nameOf))
+    return lineOf(line, markedText(text, line, open, nameOf))
   })
-  return [[...elsewhere, ...clusters.slice(next)], lines]
+  return [[...elsewhere, ...clusters.slice(next)], written]
 }
 
-function lineOf({role, evidence}: Block, text: readonly (string | Markup)[]): Markup {
+function lineOf({role, evidence}: ShownArticle['lines'][number], text: readonly (string | Markup)[]): Markup {
   const margin =
     role === 'body'
       ? html`<span class="role"></span>`

@@ -31,7 +31,7 @@ export class Overview {
   }
 
   /** Takes an article in; `name` is that of the section that shows it. */
-  add({file, verdict, article}: LintedFile, name: string | undefined): void {
+  add({file, verdict, shown}: LintedFile, name: string | undefined): void {
     const kind = verdict?.name ?? 'unreadable'
     const quality = verdict && judgementOf(verdict).quality
     this.#rows.push({path: file.path, name, verdict: kind, quality, levels: file.messages.map(levelOf)})
@@ -41,7 +41,7 @@ export class Overview {
       rule.counts[levelOf(message)]++
       this.#rules.set(ruleId, rule)
     }
-    const group = groupOf(file.path, article?.url)
+    const group = groupOf(file.path, shown?.url)
     const counts = this.#groups.get(group) ?? new Map<string, number>()
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
     this.#groups.set(group, counts)

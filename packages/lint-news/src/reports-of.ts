@@ -1,0 +1,99 @@
+import {realpathSync} from 'node:fs'
+import {setImmediate} from 'node:timers/promises'
+import type {FileReport} from './file-report.ts'
+import {cleanTarget} from './fixing/clean-target.ts'
+import type {FixOptions} from './fixing/fix-input.ts'
+import {type Input, standardInput} from './input/find-inputs.ts'
+import {inputLinter, type LintJob} from './lint-input.ts'
+import {onStop} from './signals.ts'
+
+/** How many files a thread gets at once: enough that asking costs nothing, few enough that none waits for another at the end. */
+const batchSize = 8
+
+/** Lints inputs and yields what each came to, in their order, by as many threads as are asked for; by none for one. */
+export async function* reportsOf(
+  inputs: readonly Input[],
+  job: LintJob,
+  threads: number
+): AsyncGenerator<readonly [Input, FileReport], void, undefined> {
+  if (threads > 1) {
+    yield* reportsByThreads(inputs, job, threads)
+    return
+  }
+  // A signal is heard between two files, never within one.
+  const forget = job.fix ? onStop(() => {}) : undefined
+  const lintInput = inputLinter(job)
+  for (const input of inputs) {
+    yield [input, await lintInput(input)]
+    // All else here is done at once: without a break no signal would be heard.
+    if (job.fix) await setImmediate()
+  }
+  forget?.()
+}
+
+async function* reportsByThreads(
+  inputs: readonly Input[],
+  job: LintJob,
+  threads: number
+): AsyncGenerator<readonly [Input, FileReport], void, undefined> {
+  const [{Pool}, {inOrder}] = await Promise.all([import('./workers/pool.ts'), import('./workers/in-order.ts')])
+  const lintInput = inputLinter(job)
+  const pool = new Pool<readonly string[], readonly FileReport[]>(threads, {work: {name: 'lint', job}})
+  const forget = job.fix ? onStop(() => pool.stop()) : undefined
+  const isWrittenAgain = job.fix ? writtenBefore(job.fix) : () => false
+  const running = new Set<Promise<unknown>>()
+
+  async function lintBatch(batch: readonly Input[]): Promise<ReadonlyArray<readonly [Input, FileReport]>> {
+    const paths = batch.filter(isFile).map(({path}) => path)
+    const reports = paths.length > 0 ? (await pool.run(paths)).values() : [].values()
+    const pairs: Array<readonly [Input, FileReport]> = []
+    for (const input of batch) pairs.push([input, isFile(input) ? reports.next().value! : await lintInput(input)])
+    return pairs
+  }
+
+  /** Two names of one file are fixed one after the other, as they are without threads. */
+  function start(batch: readonly Input[]): ReturnType<typeof lintBatch> {
+    const again = batch.filter((input) => isFile(input) && isWrittenAgain(input.path)).length > 0
+    const result = again ? Promise.allSettled(running).then(() => lintBatch(batch)) : lintBatch(batch)
+    const forgetIt = (): unknown => running.delete(result)
+    running.add(result)
+    result.then(forgetIt, forgetIt)
+    return result
+  }
+
+  try {
+    for await (const pairs of inOrder(batchesOf(inputs), 3 * threads, start)) yield* pairs
+  } finally {
+    forget?.()
+    await pool.close()
+  }
+}
+
+function isFile({path, error}: Input): boolean {
+  return !error && path !== standardInput
+}
+
+function* batchesOf(inputs: readonly Input[]): Generator<readonly Input[]> {
+  for (let from = 0; from < inputs.length; from += batchSize) yield inputs.slice(from, from + batchSize)
+}
+
+/** Returns what tells whether the file that fixing an input writes is that of an earlier one. */
+function writtenBefore({to}: FixOptions): (path: string) => boolean {
+  const written = new Set<string>()
+  return (path) => {
+    if (to === 'diff') return false
+    const place = typeof to === 'object' ? cleanTarget(path, to.folder) : (realPathOf(path) ?? path)
+    const before = written.has(place)
+    written.add(place)
+    return before
+  }
+}
+
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    // Reading it will say what is wrong with it.
+    return undefined
+  }
+}
