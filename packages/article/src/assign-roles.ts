@@ -2,7 +2,7 @@ import type {Article} from './article.ts'
 import type {Block, RoleFinding} from './block.ts'
 import {findFurniture} from './furniture/find-furniture.ts'
 import {byline, isTop} from './roles/byline.ts'
-import {caption} from './roles/caption.ts'
+import {caption, mayShowSides} from './roles/caption.ts'
 import {credit} from './roles/credit.ts'
 import {crosshead} from './roles/crosshead.ts'
 import {dateStamp} from './roles/date.ts'
@@ -33,7 +33,8 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
     before,
     title: article.givenTitle,
     headline: article.givenTitle,
-    captioned: article.text.includes('caption')
+    captioned: article.text.includes('caption'),
+    sided: mayShowSides(article.text)
   }
   const hintOf = markupHints(article)
   for (const block of article.blocks) {

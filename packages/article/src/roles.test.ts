@@ -177,7 +177,17 @@ describe('a bare name', () => {
     ['May 3, 2019 / 9:40 AM / Updated 3 hours ago', 'date'],
     ['Photo: Olga Brandvold', 'credit'],
     ['Olga Brandvold/Staff', 'credit'],
-    ['Image: The last ferry left at noon', 'caption']
+    ['Image: The last ferry left at noon', 'caption'],
+    ['2 days ago at 08:49 am', 'date'],
+    ['2021-03-03T08:57:40+01:00', 'date'],
+    [
+      'Mayor Ada Okoye, left, shakes hands with Peter Brekke during a visit to the quay in Lierne, Tuesday, May 4.',
+      'caption'
+    ],
+    [
+      'She learned to work with people from the left, center and right when she sat on the board of the harbour.',
+      'body'
+    ]
   ])('may have company: %s', (line, role) => {
     expect(rolesOf(`Harbour orchestra plays on\n\n${line}\n\n${paragraph('pier')}`)[1]).toBe(role)
   })

@@ -34,6 +34,7 @@ export const weights = {
   arrow: 2,
   labelledAddress: 2,
   address: 1,
+  link: 3,
   hashtags: 2,
   number: 1,
   author: 1,

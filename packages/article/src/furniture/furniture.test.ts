@@ -77,6 +77,16 @@ describe('no furniture', () => {
   })
 })
 
+it('takes web addresses alone for links, but not where the story leads to them', () => {
+  expect(kindInStory('https://tarnholm.example/2019/ferries')).toBe('sure promo')
+  expect(kindsOf(`${story}\nOn the Net:\nhttps://tarnholm.example`).at(-1)).toBe(undefined)
+  expect(
+    kindsOf(`${story}\nFor the report of the harbour board and its maps, please visit\nhttps://tarnholm.example`).at(-1)
+  ).toBe(undefined)
+  const list = ['ferries', 'harbour', 'quay', 'sound'].map((page) => `https://tarnholm.example/${page}`)
+  expect(kindsOf(`${story}\nLinks:\n${list.join('\n')}`).slice(-4)).toEqual(Array(4).fill('sure promo'))
+})
+
 it('leaves news of forms alone', () => {
   expect(
     kindInStory('Readers can unsubscribe at any time, and the harbour board has never sold an address since 2004.')

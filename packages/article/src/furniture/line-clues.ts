@@ -6,6 +6,7 @@ import {authorClue, callClue} from './call.ts'
 import type {Clue} from './clue.ts'
 import {formClue} from './form.ts'
 import {knownLine, lineClue, rowClue} from './known-line.ts'
+import {linkClue} from './link.ts'
 import {addMarkClues} from './mark.ts'
 import {noticeClues} from './notice.ts'
 import {opensPointer, pointerClue} from './pointer.ts'
@@ -54,6 +55,8 @@ function cluesIn(block: Block, text: string, long: boolean): LineClues {
   if (line) return {clues, line}
   const pointer = pointerClue(block, text)
   if (pointer) clues.push(pointer)
+  const link = linkClue(block, text, holds)
+  if (link) clues.push(link)
   const call = callClue(block, text, holds)
   if (call) clues.push(call)
   else if ((holds & Holds.author) !== 0 && isEdge(block)) {

@@ -5,7 +5,9 @@ import type {RoleDetector} from './detector.ts'
 const time =
   /^(?:updated:? |posted:? )?(?:[012]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?|1?\d ?[ap]\.?m\.?)(?: \(?(?:[a-z]{1,4}t|gmt|utc|local time)\)?)?[:.]?$/i
 const ago =
-  /^(?:published |posted |updated |about )?(?:a|an|one|\d{1,2}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$/i
+  /^(?:published |posted |updated |about )?(?:a|an|one|\d{1,2}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago(?: at [012]?\d:[0-5]\d(?: ?[ap]\.?m\.?)?)?$/i
+/** A machine's: `2021-03-03T08:57:40+01:00`. */
+const stamp = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| ?[+-]\d\d:?\d\d)?$/
 
 // `[January 5, 2008]`, `3 March 2021 09:15, UK`, `4:05 pm PT (7:05 pm ET)`, `Updated: Mon 7:05 AM, Mar 1, 2021`
 const around = /^[|[\s]+|[\]|;\s]+$|,? UK$|(?<=\d\s?[ap]\.?m\.?.{0,4}) \([^()]{4,16}\)$/gi
@@ -19,11 +21,12 @@ export const dateStamp: RoleDetector = (block) => {
   if (words.length > 18 || words.length === 0 || block.end - block.start > 100) return undefined
   if ((words[0].form.opens & Opens.date) === 0) return undefined
   const {text} = block
-  if ((holdsAmong(words) & Holds.digit) === 0 && !text.endsWith('ago')) return undefined
+  if ((holdsAmong(words) & Holds.digit) === 0 && !text.includes(' ago')) return undefined
   // `A 12-year-old`, `The last 3 ferries`: only a number may follow, save in `a day ago`.
   if (small.test(words[0].key) && !/^\d/.test(words[1]?.key ?? '') && !text.includes('ago')) return undefined
   if (ago.test(text)) return {role: 'date', evidence: ['says how long ago, and nothing else']}
   if (time.test(text)) return {role: 'date', evidence: ['is a time alone']}
+  if (stamp.test(text)) return {role: 'date', evidence: ['is the stamp of a machine']}
   if (isDateLine(text)) return {role: 'date', evidence: ['is a date alone']}
   const pieces = text
     .replace(around, '')

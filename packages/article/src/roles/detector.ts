@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly headline: string | undefined
   /** Whether the article holds the word `caption` at all. */
   readonly captioned: boolean
+  /** Whether it may say of somebody who stands where in a picture. */
+  readonly sided: boolean
 }
 
 /** Says that a block has the detector's role, and why; undefined where nothing speaks for it. */
