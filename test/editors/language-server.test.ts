@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import type {CodeAction, CodeLens, Diagnostic, Hover} from 'vscode-languageserver-protocol'
@@ -255,6 +256,27 @@ describe('settings', () => {
     expect(editor.shown).toEqual([
       expect.stringMatching(/^lint-news: .*\.lint-newsrc\.yaml:1:9: .* did you mean `do-support-form`\?$/)
     ])
+  })
+
+  it('that name a plugin which never ends, or ends the thread, hold up nothing else', async () => {
+    put('.lint-newsrc', '{"plugins": ["./endless.mjs"]}')
+    put(
+      'endless.mjs',
+      `export default () => (tree, file) => {
+        while (String(file).includes('endless'));
+        if (String(file).includes('the end')) process.exit()
+      }`
+    )
+    const editor = await start({root})
+    const document = `file://${root}/a.txt`
+    await editor.open(document, `An endless plan. ${damaged}`)
+    await editor.open(uri, damaged)
+    await setTimeout(300)
+    expect(rules(await editor.found(document, await editor.change(document, damaged)))).toContain('do-support-form')
+    expect(rules(await editor.found(uri))).toContain('do-support-form')
+    await editor.found(document, await editor.change(document, `This is the end. ${damaged}`))
+    expect(editor.stderr).toContain('The thread that lints has ended')
+    expect(rules(await editor.found(document, await editor.change(document, damaged)))).toContain('do-support-form')
   })
 
   it.each([

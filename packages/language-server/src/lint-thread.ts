@@ -24,6 +24,9 @@ interface Job {
 /** How long a question may go on that nobody waits for; a thread that is stopped has to warm up again. */
 const patience = 500
 
+/** How long any question may take: 16 MB are linted in some seconds, other plugins may never end. */
+const longest = 30_000
+
 /**
  * The thread that lints: one question after another, those first that a person waits for. A question that is cancelled is not asked,
  * or, where it takes long, stopped.
@@ -33,6 +36,7 @@ export class LintThread {
   #running: Job | undefined
   #waiting: Job[] = []
   #asked = 0
+  #timer: NodeJS.Timeout | undefined
 
   constructor() {
     this.#start()
@@ -69,11 +73,17 @@ export class LintThread {
     // What plugins print must not get between the messages on standard output.
     const worker = new Worker(new URL('./worker.cjs', import.meta.url), {stdout: true})
     worker.stdout.pipe(process.stderr, {end: false})
-    worker.on('message', (answer: Answer) => this.#settle(answer))
+    let failure = new Error('The thread that lints has ended')
+    worker.on('message', (answer: Answer) => {
+      if (worker === this.#worker) this.#settle(answer)
+    })
     worker.on('error', (error) => {
+      failure = error
+    })
+    worker.on('exit', () => {
       if (worker !== this.#worker) return
       this.#worker = undefined
-      this.#fail(error)
+      this.#fail(failure)
     })
     this.#worker = worker
   }
@@ -93,6 +103,7 @@ export class LintThread {
     }
     if (!this.#worker) this.#start()
     this.#running = job
+    this.#limit(job.id, longest, new Error(`Linting ${job.question.document.uri} took too long, it was stopped`))
     this.#worker!.postMessage({id: job.id, question: job.question})
   }
 
@@ -101,13 +112,16 @@ export class LintThread {
     if (job) {
       this.#waiting = this.#waiting.filter((each) => each !== job)
       this.#end(job, new CancelledError())
-    } else if (this.#running?.id === id) {
-      setTimeout(() => {
-        if (this.#running?.id !== id) return
-        this.#stop()
-        this.#fail(new CancelledError())
-      }, patience).unref()
-    }
+    } else if (this.#running?.id === id) this.#limit(id, patience, new CancelledError())
+  }
+
+  #limit(id: number, time: number, error: Error): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      if (this.#running?.id !== id) return
+      this.#stop()
+      this.#fail(error)
+    }, time).unref()
   }
 
   #settle({id, answer, trouble, failure}: Answer): void {
