@@ -13,6 +13,7 @@ import {lint, lintArticle} from '../packages/rule/dist/index.js'
 import {strict} from '../rules/dist/index.js'
 import {articlesIn, inventedArticles, longArticle} from './articles.js'
 import {parse, peers} from './peers.js'
+import {thread, typingRatio, wholeServer} from './typing.js'
 
 const {input, rounds: given} = parseArgs({
   options: {input: {type: 'string'}, rounds: {type: 'string', default: '9'}}
@@ -28,6 +29,7 @@ await speed()
 costs()
 length()
 start()
+await typing()
 
 /** How fast, against a mere parse of the same texts right before and after. */
 async function speed() {
@@ -122,6 +124,16 @@ function start() {
   rmSync(folder, {recursive: true})
   title('Start: `lint-news article.txt` against `node -e 0`')
   row(`an article of ${(articles[0].length / 1000).toFixed(1)} KB`, `${medianOf(ratios).toFixed(2)} x`)
+}
+
+/** How long after a keystroke an article is linted anew, against a mere parse of it. */
+async function typing() {
+  const text = longArticle(articles, 3000)
+  title(`A keystroke in an article of 3 KB, where 1 is ${parse.name}`)
+  for (const start of [thread, wholeServer]) {
+    const contender = await start(text)
+    row(contender.name, `${(await typingRatio(contender, text, parse.run, 1000)).toFixed(2)} x`)
+  }
 }
 
 /** A share of the articles, another one each round. */
