@@ -202,6 +202,41 @@ describe('the verdict', () => {
   })
 })
 
+describe('JSON Lines', () => {
+  const lines = [
+    JSON.stringify({id: 1, title: 'A “port”', text: `It said “no”.\n\n${damaged}`}).replace('“no”', '\\u201cno\\u201D'),
+    '',
+    '{"text": "did not replied", "id": ',
+    '["text"]',
+    JSON.stringify({text: 'The port is open.', url: 'https://port.example/a'}),
+    JSON.stringify({url: 7, nested: {text: damaged}, text: damaged})
+  ].join('\n')
+  const records = 'file:///news/wire.jsonl'
+
+  it('are articles of their own, each with its verdict', async () => {
+    const editor = await start()
+    await editor.open(records, lines, 'jsonl')
+    const found = await editor.found(records)
+    const textOf = ({range: {start, end}}: Diagnostic) =>
+      lines.split('\n')[start.line].slice(start.character, end.character)
+    expect(found.map((each) => [each.range.start.line, each.code, textOf(each)])).toEqual([
+      [0, 'do-support-form', 'did not replied'],
+      [0, 'article-mismatch', 'an'],
+      [5, 'do-support-form', 'did not replied'],
+      [5, 'article-mismatch', 'an']
+    ])
+    expect(lines.split('\n')[5].indexOf('did')).toBeLessThan(found[2].range.start.character)
+    const lenses = await editor.ask<CodeLens[]>('textDocument/codeLens', {textDocument: {uri: records}})
+    expect(lenses.map(({range, command}) => [range.start.line, command?.title.split(',')[0]])).toEqual([
+      [0, 'repairable'],
+      [4, 'clean'],
+      [5, 'repairable']
+    ])
+    expect(await editor.ask('lint-news/report', {uri: records})).toContain('wire.jsonl:6')
+    expect(await actions(editor, found[0].range, undefined, records)).toEqual([])
+  })
+})
+
 describe('settings', () => {
   let root: string
   beforeEach(() => {

@@ -3,6 +3,7 @@ import {
   checkConfig,
   fileSettings,
   IgnoredFiles,
+  type InputKind,
   type LintedFile,
   type LintedInput,
   lintedFile,
@@ -10,13 +11,21 @@ import {
   type SettingsOf
 } from 'lint-news/host'
 import type {VFileMessage} from 'vfile-message'
+import {lintRecords} from './lint-records.ts'
 import type {EditedDocument, LintSettings} from './questions.ts'
 
-/** A document with what was found in it. */
-export interface LintedDocument extends LintedFile {
-  readonly document: EditedDocument
+/** An article with what was found in it, and the line of the document that it starts on, from 0. */
+export interface LintedArticle extends Omit<LintedFile, 'shown'> {
   /** Undefined where nothing could be read. */
   readonly article: LintedInput['article']
+  readonly line: number
+}
+
+/** A document with what was found in it. */
+export interface LintedDocument {
+  readonly document: EditedDocument
+  /** One, but for JSON Lines. */
+  readonly articles: readonly LintedArticle[]
   /** In order of place. */
   readonly messages: readonly VFileMessage[]
   readonly settingsOf: SettingsOf
@@ -56,12 +65,22 @@ export class DocumentLinter {
   async #lint(document: EditedDocument, settingsOf: SettingsOf): Promise<LintedDocument | undefined> {
     const {path, kind, text} = document
     if (text.trim() === '' || (await this.#ignored.has(path))) return undefined
-    const {report, article} = await lintInput({path, text}, settingsOf, {kind, suppress: true, show: true})
-    const linted = lintedFile(path, report)
+    const articles =
+      kind === 'jsonl' ? await lintRecords(document, settingsOf) : [await lintDocument(path, text, kind, settingsOf)]
+    const messages = articles.flatMap(({file}) => file.messages)
     // Markup without text is an article that nobody has written yet.
-    const messages = linted.file.messages.filter(({ruleId}) => ruleId !== 'unreadable-input')
-    return {...linted, article, document, messages, settingsOf}
+    return {document, articles, messages: messages.filter(({ruleId}) => ruleId !== 'unreadable-input'), settingsOf}
   }
+}
+
+async function lintDocument(
+  path: string,
+  text: string,
+  kind: InputKind,
+  settingsOf: SettingsOf
+): Promise<LintedArticle> {
+  const {report, article} = await lintInput({path, text}, settingsOf, {kind, suppress: true})
+  return {...lintedFile(path, report), article, line: 0}
 }
 
 /** How many documents stay read: those that an editor shows side by side. */

@@ -7,7 +7,7 @@ export interface EditedDocument {
   readonly version: number
   /** The file that it is of, or would be: where its configurations are looked for. */
   readonly path: string
-  readonly kind: InputKind
+  readonly kind: InputKind | 'jsonl'
   readonly text: string
 }
 

@@ -53,11 +53,13 @@ function fixesOf(message: VFileMessage, {document: {uri, text}}: LintedDocument)
 
 function ignoreOf(
   message: VFileMessage,
-  {article, document: {uri, kind, text}}: LintedDocument
+  {articles, document: {uri, kind, text}}: LintedDocument
 ): readonly CodeAction[] {
   const {span} = detailsOf(message)
   const {ruleId} = message
-  if (!article || !span || !ruleId) return []
+  const [{article}] = articles
+  // A record has no place for a comment.
+  if (!article || !span || !ruleId || kind === 'jsonl') return []
   const line = ignoreComment(article, kind, ruleId, span.start)
   if (!line) return []
   const at = positionOf(pointsOf(text)(line.offset))

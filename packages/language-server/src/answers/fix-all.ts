@@ -9,6 +9,7 @@ export async function fixAllOf({
   document: {path, kind, text},
   settingsOf
 }: LintedDocument): Promise<readonly TextEdit[]> {
+  if (kind === 'jsonl') return []
   const {rules} = await settingsOf(path)
   const lintSource = sourceLinter(await readerOf(kind), kind, rules, true)
   const repaired = repairSource(text, lintSource(text), lintSource, ['safe'])

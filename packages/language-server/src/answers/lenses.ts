@@ -3,19 +3,19 @@ import type {CodeLens} from 'vscode-languageserver-types'
 import type {LintedDocument} from '../linted-document.ts'
 import {showReport} from '../names.ts'
 
-/** The verdict, above the first line. */
-export function lensesOf({verdict, messages, document: {uri}}: LintedDocument): readonly CodeLens[] {
-  if (!verdict) return []
-  const {quality} = judgementOf(verdict)
-  const start = {line: 0, character: 0}
-  return [
-    {
+/** The verdict, above the first line of each article. */
+export function lensesOf({articles, document: {uri}}: LintedDocument): readonly CodeLens[] {
+  return articles.flatMap(({verdict, line, file: {messages}}) => {
+    if (!verdict) return []
+    const start = {line, character: 0}
+    const sound = Math.round(judgementOf(verdict).quality * 100)
+    return {
       range: {start, end: start},
       command: {
-        title: `${verdict.name}, ${Math.round(quality * 100)} % sound: ${summaryOf(messages.map(levelOf))}`,
+        title: `${verdict.name}, ${sound} % sound: ${summaryOf(messages.map(levelOf))}`,
         command: showReport,
         arguments: [uri]
       }
     }
-  ]
+  })
 }
