@@ -172,14 +172,17 @@ async function open(file: File): Promise<void> {
   }
 }
 
+/** Some mail and chat programs cut links that are longer. */
+const safeLength = 8000
+
 async function share(): Promise<void> {
   const fragment = await toFragment({text: view.state.doc.toString(), kind, settings})
   history.replaceState(undefined, '', fragment)
-  toast(
-    (await copied(location.href))
-      ? 'The link is copied. It holds the whole article.'
-      : 'The link is in the address bar.'
-  )
+  const {href} = location
+  const done = (await copied(href))
+    ? 'The link is copied. It holds the whole article.'
+    : 'The link is in the address bar.'
+  toast(href.length > safeLength ? `${done} With ${href.length} characters it is too long for some programs.` : done)
 }
 
 function receive(shared: Shared): void {

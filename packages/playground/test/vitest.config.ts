@@ -5,6 +5,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/*.browser.ts'],
+    // A busy machine is slow, and no sooner wrong.
+    expect: {poll: {timeout: 15_000}},
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false
