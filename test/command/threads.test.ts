@@ -84,7 +84,9 @@ describe('--jobs', () => {
     const names = Array.from({length: 200}, (_, index) => `many/${index}.txt`)
     for (const name of names) folder.put(name, damaged)
     const child = start(['--fix', '--quiet', '--jobs', jobs, join(folder.path, 'many')])
-    await expect.poll(() => names.some((name) => folder.read(name) === fixed), {interval: 5, timeout: 20_000}).toBe(true)
+    await expect
+      .poll(() => names.some((name) => folder.read(name) === fixed), {interval: 5, timeout: 20_000})
+      .toBe(true)
     child.kill('SIGINT')
     expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(130)
     const contents = names.map(folder.read)

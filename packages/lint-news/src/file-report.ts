@@ -14,6 +14,8 @@ export interface FileReport {
   readonly unfixed?: 'changed' | 'unwritable' | undefined
   /** What goes to standard output instead of a report: the fixed text, or the difference to it. */
   readonly printed?: string | undefined
+  /** Names what the report depends on, where it may be kept for another run. */
+  readonly key?: string | undefined
 }
 
 /** A message without its file. */

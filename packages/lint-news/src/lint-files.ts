@@ -10,12 +10,16 @@ import {findInputs, type Input, standardInput} from './input/find-inputs.ts'
 import type {LintJob} from './lint-input.ts'
 import {type LintedFile, lintedFile} from './linted-file.ts'
 import {OutputError} from './output-error.ts'
+import {Progress} from './progress.ts'
 import {type Output, outputsOf} from './report/output.ts'
 import {writeReports} from './report/write-reports.ts'
 import {reportsOf} from './reports-of.ts'
 import {flagSettings, type RuleOptions} from './rule-settings.ts'
 import type {Baseline} from './suppress/baseline.ts'
 import {UsageError} from './usage-error.ts'
+
+/** Where reports are kept without a word on it. */
+const cacheName = '.lint-newscache'
 
 /** The options of `lint-news FILE…`. */
 export interface LintFilesOptions extends RuleOptions, ConfigOptions {
@@ -39,6 +43,10 @@ export interface LintFilesOptions extends RuleOptions, ConfigOptions {
   readonly dryRun?: boolean
   /** How many threads lint; as many as pay without it. */
   readonly jobs?: number
+  /** Whether reports of earlier runs are used where nothing changed. */
+  readonly cache?: boolean
+  /** The file that they are in. */
+  readonly cacheLocation?: string
   /** The folder for fixed copies. */
   readonly cleanTo?: string
   /** How many warnings are too few to fail. */
@@ -67,14 +75,28 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
     kind: options.formatIn,
     suppress: options.suppress,
     fix,
-    fingerprints: baseline !== undefined || outputs.some(({format}) => format === 'sarif'),
+    cache: options.cache || options.cacheLocation !== undefined,
+    fingerprints:
+      options.cache ||
+      options.cacheLocation !== undefined ||
+      baseline !== undefined ||
+      outputs.some(({format}) => format === 'sarif'),
     show: outputs.some(({format}) => format === 'sarif' || format === 'html')
   }
+  const onStdout = printing || outputs.some(({path}) => path === undefined)
+  const cache = job.cache
+    ? new (await import('./cache/report-cache.ts')).ReportCache(options.cacheLocation ?? cacheName, job, (text) =>
+        process.stderr.write(`lint-news: ${text}\n`)
+      )
+    : undefined
   const counts = {unreadable: 0, unwritable: 0, errors: 0, warnings: 0, failed: 0}
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
     const inputs = await inputsToLint(args, changed)
-    for await (const [{path}, report] of reportsOf(inputs, job, options.jobs ?? threadsFor(inputs.length))) {
+    const threads = options.jobs ?? threadsFor(inputs.length)
+    const progress = Progress.isWanted(options.quiet, onStdout) ? new Progress(inputs.length) : undefined
+    for await (const [{path}, report] of reportsOf(inputs, job, threads, cache)) {
+      progress?.step()
       const {verdict, unfixed, printed} = report
       const messages = baseline && verdict ? baseline.unknown(path, report.messages) : report.messages
       if (printed) process.stdout.write(printed)
@@ -95,12 +117,14 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
       }
       yield linted
     }
+    progress?.end()
   }
 
   if (printing) process.stdout.on('error', onPrintError)
   try {
     if (outputs.length > 0) await writeReports(linted(), outputs, options.color && hasColor())
     else for await (const _ of linted());
+    cache?.write()
     const known = options.updateBaseline ? baseline?.write() : undefined
     if (known !== undefined) process.stderr.write(`lint-news: findings that \`${options.baseline}\` knows: ${known}\n`)
   } catch (error) {

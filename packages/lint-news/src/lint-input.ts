@@ -1,7 +1,8 @@
-import type {Article} from '@lint-news/article'
+import {type Article, articleOf} from '@lint-news/article'
 import {pointsOf, RuleError, source, toMessage} from '@lint-news/rule'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import type {reportKey} from './cache/report-key.ts'
 import type {Settings} from './config/config.ts'
 import {type ConfigOptions, type FileSettings, fileSettings, type SettingsOf} from './config/file-settings.ts'
 import {type FileReport, type MessageData, messageData, shownArticle} from './file-report.ts'
@@ -12,7 +13,7 @@ import type {Input} from './input/find-inputs.ts'
 import {InputError} from './input/input-error.ts'
 import {readInput} from './input/read-input.ts'
 import {urlOf} from './input/url-of.ts'
-import {type LintedSource, sourceLinter} from './lint-source.ts'
+import {articleText, type LintedSource, sourceLinter} from './lint-source.ts'
 
 /** How to lint inputs. */
 export interface LintOptions {
@@ -26,6 +27,8 @@ export interface LintOptions {
   readonly fingerprints?: boolean
   /** Whether reports hold the article. */
   readonly show?: boolean
+  /** Whether reports have keys, and are looked for by them. */
+  readonly cache?: boolean
 }
 
 /** How to lint inputs, and by what rules: plain data, for threads to be told. */
@@ -54,7 +57,7 @@ export function inputLinter(job: LintJob): (input: Input) => Promise<FileReport>
 export async function lintInput(
   {path, text, error}: Input,
   settingsOf: SettingsOf,
-  {kind = kindOf(path), suppress, fix, fingerprints = false, show = false}: LintOptions
+  {kind = kindOf(path), suppress, fix, fingerprints = false, show = false, cache = false}: LintOptions
 ): Promise<LintedInput> {
   try {
     if (error) throw error
@@ -71,7 +74,8 @@ export async function lintInput(
       verdict: {name: verdict.name, quality: verdict.quality},
       shown: show ? shownArticle(article, kind === 'html' ? urlOf(source) : undefined) : undefined,
       unfixed: fixed?.unfixed,
-      printed: fixed?.printed
+      printed: fixed?.printed,
+      key: cache && fixed?.text !== null ? await keyOf(fixed?.text ?? source, kind, suppress, settings) : undefined
     }
     return {report, article}
   } catch (error) {
@@ -82,6 +86,29 @@ export async function lintInput(
     if (!failure) throw error
     return {report: {messages: [failure], verdict: undefined}, article: undefined}
   }
+}
+
+/**
+ * Returns the report of a file as an earlier run found it, if all that it depends on is as it was.
+ *
+ * @throws {InputError} for a file that cannot be read.
+ */
+export async function lintedBefore(
+  path: string,
+  before: Pick<FileReport, 'key' | 'messages' | 'verdict'>,
+  settingsOf: SettingsOf,
+  {kind = kindOf(path), suppress, show}: LintOptions
+): Promise<FileReport | undefined> {
+  const source = await readInput(path)
+  const settings = await settingsOf(path, () => urlOf(source))
+  if (before.key !== (await keyOf(source, kind, suppress, settings))) return undefined
+  if (!show) return before
+  const {text, ...document} = articleText(source, await readerOf(kind), kind)
+  return {...before, shown: shownArticle(articleOf(text, document), kind === 'html' ? urlOf(source) : undefined)}
+}
+
+async function keyOf(...inputs: Parameters<typeof reportKey>): Promise<string | undefined> {
+  return (await import('./cache/report-key.ts')).reportKey(...inputs)
 }
 
 /** The messages on what was found, by rules, by other plugins, and by nobody where a comment expects it; in order of place. */

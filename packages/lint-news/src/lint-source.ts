@@ -1,6 +1,6 @@
 import type {Article} from '@lint-news/article'
 import {type ConfiguredRule, type Finding, lint, type Verdict, verdictOf} from '@lint-news/rule'
-import type {InputKind, ReadDocument} from './input/document.ts'
+import type {InputDocument, InputKind, ReadDocument} from './input/document.ts'
 import {type Directive, directivesOf} from './suppress/directives.ts'
 import {type Suppression, suppress} from './suppress/suppress.ts'
 import {withoutDirectives} from './suppress/without-directives.ts'
@@ -20,6 +20,16 @@ export interface LintedSource {
 /** Lints a source, again and again while it is being fixed. */
 export type LintSource = (source: string) => LintedSource
 
+/** Returns the text of a source of a kind. Markup knows comments by itself; in plain text they are lines like others, which go. */
+export function articleText(
+  source: string,
+  read: ReadDocument,
+  kind: InputKind,
+  directives: readonly Directive[] = directivesOf(source)
+): InputDocument {
+  return kind === 'text' && directives.length > 0 ? withoutDirectives(source, directives) : read(source)
+}
+
 /** Returns what lints sources of a kind; with `suppressing`, comments in them have their say. */
 export function sourceLinter(
   read: ReadDocument,
@@ -30,9 +40,7 @@ export function sourceLinter(
   return (source) => {
     const directives = directivesOf(source)
     const heeded: readonly Directive[] = suppressing ? directives : []
-    // Markup knows comments by itself; in plain text they are lines like others.
-    const {text, ...document} =
-      kind === 'text' && directives.length > 0 ? withoutDirectives(source, directives) : read(source)
+    const {text, ...document} = articleText(source, read, kind, directives)
     const {article, findings, verdict} = lint(text, {...document, rules})
     const kept = suppress(findings, heeded, article).findings
     return {

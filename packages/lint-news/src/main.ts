@@ -51,6 +51,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--since <rev>', 'only files changed since a git revision')
     .option('--no-suppress', 'do not heed <!-- lint-news ignore RULE -->')
     .addOption(jobsOption('lint with n threads (as many as pay)'))
+    .option('--cache', 'lint only what changed since the last such run')
+    .option('--cache-location <file>', 'the same, with this file (.lint-newscache)')
     .option('--quiet', 'leave out hints, and articles without more', false)
     .option('--no-color', 'no colours (so does NO_COLOR=1)')
     .option('--print-config <file>', 'show what a file is linted with, and why')

@@ -1,11 +1,13 @@
 import {realpathSync} from 'node:fs'
 import {setImmediate} from 'node:timers/promises'
+import type {ReportCache} from './cache/report-cache.ts'
 import type {FileReport} from './file-report.ts'
 import {cleanTarget} from './fixing/clean-target.ts'
 import type {FixOptions} from './fixing/fix-input.ts'
 import {type Input, standardInput} from './input/find-inputs.ts'
 import {inputLinter, type LintJob} from './lint-input.ts'
 import {onStop} from './signals.ts'
+import type {Pool as ThreadPool} from './workers/pool.ts'
 
 /** How many files a thread gets at once: enough that asking costs nothing, few enough that none waits for another at the end. */
 const batchSize = 8
@@ -14,17 +16,20 @@ const batchSize = 8
 export async function* reportsOf(
   inputs: readonly Input[],
   job: LintJob,
-  threads: number
+  threads: number,
+  cache?: ReportCache
 ): AsyncGenerator<readonly [Input, FileReport], void, undefined> {
   if (threads > 1) {
-    yield* reportsByThreads(inputs, job, threads)
+    yield* reportsByThreads(inputs, job, threads, cache)
     return
   }
   // A signal is heard between two files, never within one.
   const forget = job.fix ? onStop(() => {}) : undefined
   const lintInput = inputLinter(job)
   for (const input of inputs) {
-    yield [input, await lintInput(input)]
+    const report = (await cache?.find(input)) ?? (await lintInput(input))
+    cache?.keep(input, report)
+    yield [input, report]
     // All else here is done at once: without a break no signal would be heard.
     if (job.fix) await setImmediate()
   }
@@ -34,20 +39,25 @@ export async function* reportsOf(
 async function* reportsByThreads(
   inputs: readonly Input[],
   job: LintJob,
-  threads: number
+  threads: number,
+  cache: ReportCache | undefined
 ): AsyncGenerator<readonly [Input, FileReport], void, undefined> {
   const [{Pool}, {inOrder}] = await Promise.all([import('./workers/pool.ts'), import('./workers/in-order.ts')])
   const lintInput = inputLinter(job)
-  const pool = new Pool<readonly string[], readonly FileReport[]>(threads, {work: {name: 'lint', job}})
-  const forget = job.fix ? onStop(() => pool.stop()) : undefined
+  let pool: ThreadPool<readonly string[], readonly FileReport[]> | undefined
+  const forget = job.fix ? onStop(() => pool?.stop()) : undefined
   const isWrittenAgain = job.fix ? writtenBefore(job.fix) : () => false
   const running = new Set<Promise<unknown>>()
 
   async function lintBatch(batch: readonly Input[]): Promise<ReadonlyArray<readonly [Input, FileReport]>> {
-    const paths = batch.filter(isFile).map(({path}) => path)
-    const reports = paths.length > 0 ? (await pool.run(paths)).values() : [].values()
+    const known = cache ? await Promise.all(batch.map((input) => cache.find(input))) : []
+    const paths = batch.filter((input, index) => isFile(input) && !known[index]).map(({path}) => path)
+    // Where all is known no thread is needed.
+    if (paths.length > 0) pool ??= new Pool(threads, {work: {name: 'lint', job}})
+    const reports = paths.length > 0 ? (await pool!.run(paths)).values() : [].values()
     const pairs: Array<readonly [Input, FileReport]> = []
-    for (const input of batch) pairs.push([input, isFile(input) ? reports.next().value! : await lintInput(input)])
+    for (const [index, input] of batch.entries())
+      pairs.push([input, known[index] ?? (isFile(input) ? reports.next().value! : await lintInput(input))])
     return pairs
   }
 
@@ -62,10 +72,15 @@ async function* reportsByThreads(
   }
 
   try {
-    for await (const pairs of inOrder(batchesOf(inputs), 3 * threads, start)) yield* pairs
+    for await (const pairs of inOrder(batchesOf(inputs), 3 * threads, start)) {
+      for (const pair of pairs) {
+        cache?.keep(...pair)
+        yield pair
+      }
+    }
   } finally {
     forget?.()
-    await pool.close()
+    await pool?.close()
   }
 }
 

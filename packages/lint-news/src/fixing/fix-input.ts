@@ -25,6 +25,8 @@ export interface FixedInput {
   readonly failure?: Error
   /** What goes to standard output. */
   readonly printed?: string
+  /** What the file holds now; null where that is not what `linted` tells of. */
+  readonly text: string | null
 }
 
 /** Fixes an input until nothing is left to fix, and puts it where it belongs. An article that nothing would be left of stays. */
@@ -32,14 +34,14 @@ export function fixInput(path: string, source: string, lintSource: LintSource, {
   const before = lintSource(source)
   const {linted, ...repaired} = repairSource(source, before, lintSource, kinds)
   try {
-    if (to === 'diff') return {linted, printed: diffOf(path, source, repaired.text)}
+    if (to === 'diff') return {linted, printed: diffOf(path, source, repaired.text), text: null}
     if (typeof to === 'object') clean(path, source, repaired, to.folder)
-    else if (path === standardInput) return {linted, printed: repaired.text}
+    else if (path === standardInput) return {linted, printed: repaired.text, text: null}
     else if (repaired.text !== source) replaceFile(path, source, repaired.text)
-    return {linted}
+    return {linted, text: typeof to === 'object' ? null : repaired.text}
   } catch (error) {
-    if (error instanceof FileChangedError) return {linted: before, unfixed: 'changed', failure: error}
-    if (error instanceof OutputError) return {linted: before, unfixed: 'unwritable', failure: error}
+    if (error instanceof FileChangedError) return {linted: before, unfixed: 'changed', failure: error, text: null}
+    if (error instanceof OutputError) return {linted: before, unfixed: 'unwritable', failure: error, text: null}
     throw error
   }
 }

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {articleOf} from '@lint-news/article'
 import {type ConfiguredRule, type Finding, lintArticle, RuleError} from '@lint-news/rule'
 import type {Settings} from '../config/config.ts'
@@ -7,6 +6,7 @@ import {type InputKind, type ReadDocument, readerOf} from '../input/document.ts'
 import {standardInput} from '../input/find-inputs.ts'
 import {judgementOf} from '../judgement.ts'
 import type {PluginFinding} from '../plugins/run-plugins.ts'
+import {settingsDigest} from '../settings-digest.ts'
 import {version} from '../version.ts'
 import {codePointsOf} from './code-points.ts'
 import {type LineBatch, linesOf} from './line-batch.ts'
@@ -163,15 +163,7 @@ function placeOf({place: {start, end}}: Pick<Finding, 'place'>, countOf: (offset
   }
 }
 
-const names = new WeakMap<FileSettings['rules'], string>()
-
 /** Names a configuration, so that answers of different ones can be told apart: the preset, and a digest of rules and options. */
 function nameOf({preset, rules}: FileSettings): string {
-  let name = names.get(rules)
-  if (!name) {
-    const settings = rules.map(({rule, severity, options}) => [rule.ruleId, severity, options])
-    name = `${preset}-${createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 8)}`
-    names.set(rules, name)
-  }
-  return name
+  return `${preset}-${settingsDigest(rules).slice(0, 8)}`
 }
