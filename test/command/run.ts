@@ -38,6 +38,6 @@ export function run(args: readonly string[], {cwd, input = '', env}: RunOptions 
 }
 
 /** Starts the command and leaves it running. */
-export function start(args: readonly string[]): ReturnType<typeof spawn> {
-  return spawn(process.execPath, [bin, ...args], {env: {PATH: process.env.PATH}})
+export function start(args: readonly string[], {cwd}: Pick<RunOptions, 'cwd'> = {}): ReturnType<typeof spawn> {
+  return spawn(process.execPath, [bin, ...args], {cwd, env: {PATH: process.env.PATH}})
 }

@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import type {ConfigOptions} from './config/file-settings.ts'
 import {IgnoredFiles} from './config/ignored.ts'
 import {exitCode} from './exit-code.ts'
-import {failOnOf, isAsBad} from './fail-on.ts'
+import {failOnOf} from './fail-on.ts'
 import type {FixOptions} from './fixing/fix-input.ts'
 import type {InputKind} from './input/document.ts'
 import {findInputs, type Input, standardInput} from './input/find-inputs.ts'
@@ -16,6 +16,7 @@ import {writeReports} from './report/write-reports.ts'
 import {reportsOf} from './reports-of.ts'
 import {flagSettings, type RuleOptions} from './rule-settings.ts'
 import type {Baseline} from './suppress/baseline.ts'
+import {Tally} from './tally.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Where reports are kept without a word on it. */
@@ -56,14 +57,17 @@ export interface LintFilesOptions extends RuleOptions, ConfigOptions {
 }
 
 /**
- * Lints files one by one and reports. Returns the exit code.
+ * Lints files and reports; with `only`, those that it names, and nothing where there is none. Returns the exit code.
  *
  * @throws {UsageError} for rules and formats that there are not.
  * @throws {ConfigError} for a configuration that cannot be used.
  */
-export async function lintFiles(args: readonly string[], options: LintFilesOptions): Promise<number> {
+export async function lintFiles(
+  args: readonly string[],
+  options: LintFilesOptions,
+  only?: (path: string) => boolean
+): Promise<number> {
   const flags = await flagSettings(options)
-  const failOn = failOnOf(options.failOn)
   const fix = fixOptionsOf(options)
   const {outputs, printing} = stdoutOf(args, options, fix)
   const baseline = await baselineOf(options)
@@ -89,10 +93,13 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
         process.stderr.write(`lint-news: ${text}\n`)
       )
     : undefined
-  const counts = {unreadable: 0, unwritable: 0, errors: 0, warnings: 0, failed: 0}
+  const tally = new Tally(failOnOf(options.failOn), options.maxWarnings)
+  const named = await inputsToLint(args, only ?? changed)
+  // What is not there has been told.
+  const inputs = only ? named.filter(({error}) => !error) : named
+  if (only && inputs.length === 0) return exitCode.clean
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
-    const inputs = await inputsToLint(args, changed)
     const threads = options.jobs ?? threadsFor(inputs.length)
     const progress = Progress.isWanted(options.quiet, onStdout) ? new Progress(inputs.length) : undefined
     for await (const [{path}, report] of reportsOf(inputs, job, threads, cache)) {
@@ -100,14 +107,7 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
       const {verdict, unfixed, printed} = report
       const messages = baseline && verdict ? baseline.unknown(path, report.messages) : report.messages
       if (printed) process.stdout.write(printed)
-      if (!verdict || unfixed === 'changed') counts.unreadable++
-      if (unfixed === 'unwritable') counts.unwritable++
-      // Of an article whose findings a baseline knows, the verdict is known too.
-      if (failOn.verdict && verdict && isAsBad(verdict.name, failOn.verdict) && messages.length > 0) counts.failed++
-      for (const {fatal} of messages) {
-        if (fatal) counts.errors++
-        else if (fatal === false) counts.warnings++
-      }
+      tally.add(report, messages)
       const shown = options.quiet ? messages.filter(({fatal}) => typeof fatal === 'boolean') : messages
       if (options.quiet && shown.length === 0) continue
       const linted = lintedFile(path, {...report, messages: shown})
@@ -132,13 +132,7 @@ export async function lintFiles(args: readonly string[], options: LintFilesOptio
     process.stderr.write(`lint-news: ${error.message}\n`)
     return exitCode.io
   }
-  if (counts.unreadable > 0) return exitCode.unreadable
-  if (counts.unwritable > 0) return exitCode.io
-  const failed =
-    counts.failed > 0 ||
-    (failOn.level !== undefined && counts.errors > 0) ||
-    counts.warnings > (options.maxWarnings ?? (failOn.level === 'warning' ? 0 : Infinity))
-  return failed ? exitCode.findings : exitCode.clean
+  return tally.exitCode
 }
 
 /** Who no longer reads has seen enough; the files are fixed all the same. */

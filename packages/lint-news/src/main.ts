@@ -53,6 +53,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .addOption(jobsOption('lint with n threads (as many as pay)'))
     .option('--cache', 'lint only what changed since the last such run')
     .option('--cache-location <file>', 'the same, with this file (.lint-newscache)')
+    .option('--watch', 'lint again what changes, until Ctrl-C')
     .option('--quiet', 'leave out hints, and articles without more', false)
     .option('--no-color', 'no colours (so does NO_COLOR=1)')
     .option('--print-config <file>', 'show what a file is linted with, and why')
@@ -65,6 +66,10 @@ export async function main(args: readonly string[]): Promise<number> {
       }
       if (inputs.length === 0 && options.since === undefined)
         throw new UsageError('missing input, name files, folders or globs, or `-` for standard input')
+      if (options.watch) {
+        const {watchFiles} = await import('./watch/watch-files.ts')
+        return watchFiles(inputs, options)
+      }
       code = await lintFiles(inputs.length > 0 ? inputs : ['.'], options)
     })
     .hook('preSubcommand', (_, subcommand) => {
