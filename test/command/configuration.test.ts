@@ -57,6 +57,14 @@ it('takes the host of a page from its canonical address', async () => {
   expect(await levels(['.'])).toEqual({'b.html do-support-form': 'error'})
 })
 
+it('names other plugins and what they are told', async () => {
+  put('.lint-newsrc', {root: true, plugins: ['./a.mjs', ['./b.mjs', {word: 'rain'}]]})
+  put('a.mjs', 'export default () => {}')
+  put('b.mjs', 'export default () => {}')
+  const {stdout} = await run(['--print-config', 'a.txt'], {cwd: folder.path})
+  expect(JSON.parse(stdout).plugins).toEqual(['./a.mjs', ['./b.mjs', {word: 'rain'}]])
+})
+
 it('runs other retext plugins beside the rules, with places in the source', async () => {
   put('.lint-newsrc', {plugins: [['./weather.mjs', {word: 'rain'}]]})
   put(

@@ -104,6 +104,25 @@ describe('Markdown', () => {
   })
 })
 
+describe('block quotes', () => {
+  const story = 'The council of Lund met on Monday to talk about the libraries of the town, the mayor said. '
+
+  it.each([
+    ['html', `<p>${story}</p><blockquote><p>It has went.</p></blockquote><p>It has broke.</p>`],
+    ['markdown', `${story}\n\n> It has went.\n>\n> > It has went again.\n\nIt has broke.\n`]
+  ])('are what others said, in %s', async (kind, input) => {
+    const {stdout} = await run(['--format-in', kind, '--format', 'compact', '-'], {input})
+    expect(stdout.match(/`(?:went|broke)`/g)).toEqual(['`broke`'])
+  })
+
+  it('are no more than the story where they are most of it', async () => {
+    const {stdout} = await run(['--format-in', 'markdown', '--format', 'compact', '-'], {
+      input: `Forwarded:\n\n> ${story}\n>\n> It has went.\n`
+    })
+    expect(stdout).toContain('`went`')
+  })
+})
+
 describe('--format-in', () => {
   it.each([
     ['html', '<p>The ministry did <b>not</b> replied.</p>', 'page.txt', '1:17'],

@@ -85,6 +85,15 @@ it('writes fixed copies, and what they kept', async () => {
   expect(kept).toContainEqual({from: text.indexOf('The'), to: 0, length: 'The ministry '.length})
 })
 
+it.each([
+  ['/proc/none', /cannot write `\/proc\/none\/a\.txt`/],
+  ['a.txt/x', /cannot write `a\.txt\/x\/a\.txt`: ENOTDIR/]
+])('says that no copies can be written to %s', async (to, message) => {
+  put('a.txt', damaged)
+  const {code, stdout} = await lint('--clean-to', to, 'a.txt')
+  expect({code, stdout}).toEqual({code: 74, stdout: expect.stringMatching(message)})
+})
+
 it('leaves an article alone that nothing would be left of', async () => {
   put('a.txt', 'Share this story on Facebook\n')
   expect((await lint('--fix', 'a.txt')).code).toBe(1)

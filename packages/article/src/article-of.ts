@@ -12,7 +12,7 @@ import type {Mention, Person} from './person.ts'
 import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
 import type {RoleHint} from './source-document.ts'
-import {splitLines} from './split-lines.ts'
+import {type Span, splitLines} from './split-lines.ts'
 import {splitSentences} from './split-sentences.ts'
 import type {Style} from './style.ts'
 import {styleOf} from './style-of.ts'
@@ -27,6 +27,7 @@ export interface ArticleOptions {
   /** The source, where the text was read out of another document. */
   readonly origin?: Origin | undefined
   readonly hints?: readonly RoleHint[] | undefined
+  readonly quoted?: readonly Span[] | undefined
 }
 
 /**
@@ -43,6 +44,7 @@ class ArticleModel implements Article {
   readonly text: string
   readonly origin: Origin
   readonly hints: readonly RoleHint[]
+  readonly quoted: readonly Span[]
   readonly url: string | undefined
   readonly lines: readonly Line[]
   readonly blocks: readonly Block[]
@@ -63,6 +65,7 @@ class ArticleModel implements Article {
     this.text = text
     this.origin = options.origin ?? plainOrigin(text)
     this.hints = options.hints ?? []
+    this.quoted = options.quoted ?? []
     this.url = options.url
     this.#title = options.title?.trim() || undefined
 

@@ -6,6 +6,7 @@ import type {Mention, Person} from './person.ts'
 import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
 import type {RoleHint} from './source-document.ts'
+import type {Span} from './split-lines.ts'
 import type {Style} from './style.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import type {Word} from './word.ts'
@@ -22,6 +23,8 @@ export interface Article {
   readonly origin: Origin
   /** What the markup of the source says of its parts, in order. */
   readonly hints: readonly RoleHint[]
+  /** What the markup of the source sets apart as said by others, in order. */
+  readonly quoted: readonly Span[]
   /** The title that came beside the text, or else the headline that opens it. */
   readonly title: string | undefined
   /** The title that came beside the text, if one did. */

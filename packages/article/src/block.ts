@@ -53,6 +53,8 @@ export interface Block {
   readonly confidence: Confidence
   /** Whether the markup of the source gives the role. */
   readonly marked: boolean
+  /** Whether the markup of the source sets the block apart as said by others. */
+  readonly quoted: boolean
   /** Whether the block ends as a sentence does: `.`, `?`, `!`, `…` or `:`, with or without closing marks after it. */
   readonly terminated: boolean
   /** The dateline that opens the block, with its dash: `LONDON (Reuters) -`. */

@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2'
 import type {Role} from './block.ts'
+import {BlockQuotes} from './block-quotes.ts'
 import {OriginWriter} from './origin.ts'
 import type {RoleHint, SourceDocument} from './source-document.ts'
 
@@ -53,6 +54,7 @@ interface Open {
 export function readHtml(source: string): SourceDocument {
   const writer = new OriginWriter(source)
   const hints: RoleHint[] = []
+  const quotes = new BlockQuotes()
   const open: Open[] = []
   let muted = 0
   let wantsSpace: readonly [number, number] | undefined
@@ -72,6 +74,7 @@ export function readHtml(source: string): SourceDocument {
         const isUnread = unread.has(name)
         if (isUnread) muted++
         if (blocks.has(name)) breakLine(parser.startIndex)
+        if (name === 'blockquote') quotes.open(writer.length)
         const role = muted === 0 ? roleOf(name, attributes) : undefined
         const hint = role && {
           start: writer.length,
@@ -84,6 +87,7 @@ export function readHtml(source: string): SourceDocument {
         const element = open.pop()
         if (element?.unread) muted--
         if (element?.hint && writer.length > element.hint.start) hints.push({...element.hint, end: writer.length})
+        if (name === 'blockquote') quotes.close(writer.length)
         if (blocks.has(name)) breakLine(parser.startIndex)
       },
       ontext(text) {
@@ -108,7 +112,12 @@ export function readHtml(source: string): SourceDocument {
     {decodeEntities: true}
   )
   parser.end(source)
-  return {text: writer.text, origin: writer.origin(), hints: hints.sort((a, b) => a.start - b.start || b.end - a.end)}
+  return {
+    text: writer.text,
+    origin: writer.origin(),
+    hints: hints.sort((a, b) => a.start - b.start || b.end - a.end),
+    quoted: quotes.in(writer.length)
+  }
 }
 
 function roleOf(name: string, attributes: Readonly<Record<string, string>>): Role | undefined {

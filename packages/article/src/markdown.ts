@@ -2,6 +2,7 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {parse, postprocess, preprocess} from 'micromark'
 import type {TokenType} from 'micromark-util-types'
 import type {Role} from './block.ts'
+import {BlockQuotes} from './block-quotes.ts'
 import {OriginWriter} from './origin.ts'
 import type {RoleHint, SourceDocument} from './source-document.ts'
 
@@ -42,6 +43,7 @@ const frontMatter = /^\ufeff?---[ \t]*\r?\n[\w-]+[ \t]*:[\s\S]*?\n(?:---|\.\.\.)
 export function readMarkdown(source: string): SourceDocument {
   const writer = new OriginWriter(source)
   const hints: RoleHint[] = []
+  const quotes = new BlockQuotes()
   const starts: number[] = []
   // The parser drops a byte order mark before it counts, and would take front matter for a heading.
   const base = frontMatter.exec(source)?.[0].length ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0)
@@ -61,6 +63,7 @@ export function readMarkdown(source: string): SourceDocument {
       if (unread.has(token.type)) muted++
       if (blocks.has(token.type)) breakLine(from)
       if (roleOfToken.has(token.type)) starts.push(writer.length)
+      if (token.type === 'blockQuote') quotes.open(writer.length)
       continue
     }
     if (blocks.has(token.type)) breakLine(to)
@@ -70,6 +73,7 @@ export function readMarkdown(source: string): SourceDocument {
       const first = role === 'crosshead' && start === 0
       hints.push({start, end: writer.length, role: first ? 'headline' : role, evidence: `marked up as ${token.type}`})
     }
+    if (token.type === 'blockQuote') quotes.close(writer.length)
     if (unread.has(token.type)) muted--
     if (muted > 0) continue
     switch (token.type) {
@@ -87,7 +91,12 @@ export function readMarkdown(source: string): SourceDocument {
       default:
     }
   }
-  return {text: writer.text, origin: writer.origin(), hints: hints.sort((a, b) => a.start - b.start || b.end - a.end)}
+  return {
+    text: writer.text,
+    origin: writer.origin(),
+    hints: hints.sort((a, b) => a.start - b.start || b.end - a.end),
+    quoted: quotes.in(writer.length)
+  }
 }
 
 function decodeReference(reference: string): string {

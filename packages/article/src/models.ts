@@ -3,6 +3,7 @@ import type {Article} from './article.ts'
 import type {Block, Confidence, Role} from './block.ts'
 import {datelineOf} from './dateline.ts'
 import {findSpeaker} from './find-speaker.ts'
+import {lastFrom} from './last-from.ts'
 import type {Line} from './line.ts'
 import type {Quotation, QuotationMarks} from './quotation.ts'
 import {saysTitle} from './says-title.ts'
@@ -194,6 +195,11 @@ export class BlockModel implements Block {
 
   get marked(): boolean {
     return this.article.roles[this.index].marked ?? false
+  }
+
+  get quoted(): boolean {
+    const quote = lastFrom(this.article.quoted, this.start)
+    return quote !== undefined && this.end <= quote.end
   }
 
   get terminated(): boolean {

@@ -1,5 +1,6 @@
 import type {Role} from './block.ts'
 import type {Origin} from './origin.ts'
+import type {Span} from './split-lines.ts'
 
 /** What the markup of a source says of a part of the text: offsets into the text. */
 export interface RoleHint {
@@ -14,4 +15,6 @@ export interface SourceDocument {
   readonly text: string
   readonly origin: Origin
   readonly hints: readonly RoleHint[]
+  /** What the markup sets apart as said by others, in order. */
+  readonly quoted: readonly Span[]
 }

@@ -119,10 +119,11 @@ const setApart: ReadonlySet<Role> = new Set(['headline', 'byline', 'date', 'cred
 
 function inScope(article: Article, rule: Rule, place: Place): boolean {
   const first = isPair(place) ? place[0] : place
-  if ('key' in first && rule.scope !== 'any') {
-    if (((first as Word).quotation === undefined) !== (rule.scope === 'outside')) return false
-  }
   const block = blockAt(article, first.start)
+  if ('key' in first && rule.scope !== 'any') {
+    const quoted = (first as Word).quotation !== undefined || (block?.quoted ?? false)
+    if (quoted === (rule.scope === 'outside')) return false
+  }
   // What markup sets apart is where it belongs: a caption in `<figcaption>`, a menu in `<nav>` have not slipped into the story.
   if ((rule.family === 'layout' || rule.family === 'furniture') && block?.marked && setApart.has(block.role))
     return false

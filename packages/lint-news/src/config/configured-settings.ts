@@ -40,6 +40,12 @@ export class ConfiguredSettings {
       configured = configuredRules({preset, rules})
       this.#rules.set(key, configured)
     }
-    return {preset, rules: configured, plugins, files: chain.map((each) => each.path)}
+    return {
+      preset,
+      rules: configured,
+      plugins,
+      pluginNames: chain.flatMap(({config}) => config.plugins ?? []),
+      files: chain.map((each) => each.path)
+    }
   }
 }

@@ -2,7 +2,7 @@ import {dirname, resolve} from 'node:path'
 import type {ConfiguredRule} from '@lint-news/rule'
 import {configuredRules} from 'retext-lint-news'
 import type {PluggableList} from 'unified'
-import type {Settings} from './config.ts'
+import type {Config, Settings} from './config.ts'
 import type {ConfiguredSettings} from './configured-settings.ts'
 import {isConfigured} from './is-configured.ts'
 
@@ -12,6 +12,8 @@ export interface FileSettings {
   readonly rules: readonly ConfiguredRule[]
   /** Other retext plugins to run beside the rules. */
   readonly plugins: PluggableList
+  /** What configurations call them. */
+  readonly pluginNames: NonNullable<Config['plugins']>
   /** The configuration files that had a say, the farthest first. */
   readonly files: readonly string[]
 }
@@ -31,6 +33,7 @@ export function fileSettings({config}: ConfigOptions, flags: Settings): Settings
     preset: flags.preset ?? 'recommended',
     rules: configuredRules(flags),
     plugins: [],
+    pluginNames: [],
     files: []
   }
   if (config === false) return () => plain

@@ -12,7 +12,7 @@ import {IgnoredFiles} from './ignored.ts'
  */
 export async function printConfig(path: string, options: RuleOptions & ConfigOptions): Promise<string> {
   const settingsOf = fileSettings(options, await flagSettings(options))
-  const {preset, rules, plugins, files} = await settingsOf(path, () =>
+  const {preset, rules, pluginNames, files} = await settingsOf(path, () =>
     existsSync(path) ? urlOf(readFileSync(path, 'utf8')) : undefined
   )
   const settings = rules.map(({rule, severity, options}) => [
@@ -25,7 +25,7 @@ export async function printConfig(path: string, options: RuleOptions & ConfigOpt
       ignored: await new IgnoredFiles().has(resolve(path)),
       preset,
       rules: Object.fromEntries(settings.sort(([a], [b]) => (a < b ? -1 : 1))),
-      plugins: plugins.length
+      plugins: pluginNames
     },
     undefined,
     2

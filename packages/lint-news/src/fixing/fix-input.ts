@@ -1,4 +1,3 @@
-import {mkdirSync} from 'node:fs'
 import {dirname, relative, sep} from 'node:path'
 import type {FixKind, Repair} from '@lint-news/rule'
 import {createTwoFilesPatch} from 'diff'
@@ -7,6 +6,7 @@ import type {LintedSource, LintSource} from '../lint-source.ts'
 import {OutputError} from '../output-error.ts'
 import {writeWhole} from '../whole-file.ts'
 import {cleanTarget} from './clean-target.ts'
+import {makeFolder} from './make-folder.ts'
 import {repairSource} from './repair-source.ts'
 import {FileChangedError, replaceFile} from './replace-file.ts'
 
@@ -57,7 +57,7 @@ function diffOf(path: string, before: string, after: string): string {
 function clean(path: string, source: string, {text, kept}: Repair, folder: string): void {
   const target = cleanTarget(path, folder)
   try {
-    mkdirSync(dirname(target), {recursive: true})
+    makeFolder(dirname(target))
   } catch (error) {
     throw new OutputError(`cannot write \`${target}\`: ${(error as Error).message}`)
   }

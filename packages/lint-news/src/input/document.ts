@@ -25,7 +25,7 @@ export function kindOf(path: string): InputKind {
 }
 
 /** The text of an article, and what leads back from it to what it was read out of. */
-export interface InputDocument extends Pick<ArticleOptions, 'origin' | 'hints'> {
+export interface InputDocument extends Pick<ArticleOptions, 'origin' | 'hints' | 'quoted'> {
   readonly text: string
 }
 

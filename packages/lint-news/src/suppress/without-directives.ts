@@ -14,5 +14,5 @@ export function withoutDirectives(source: string, directives: readonly Directive
     from = ending.lastIndex
   }
   writer.write(source.slice(from), from, source.length)
-  return {text: writer.text, origin: writer.origin(), hints: []}
+  return {text: writer.text, origin: writer.origin(), hints: [], quoted: []}
 }
