@@ -1,3 +1,4 @@
+import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -147,7 +148,7 @@ describe('actions', () => {
     const editor = await start()
     const text = '<!-- lint-news ignore mojibake -->\nThe port is open.\n'
     await editor.open(uri, text)
-    const found = await actions(editor, at(0), ['quickfix'])
+    const found = await actions(editor, at(0))
     expect(found.map((each) => changed(text, each))).toEqual(['The port is open.\n'])
   })
 
@@ -176,6 +177,16 @@ describe('actions', () => {
     expect(only.title).toBe('Ignore `do-support-form` here')
     expect(others).toEqual([])
   })
+})
+
+it('tells who does not speak its language how to start it', () => {
+  const {version} = JSON.parse(
+    readFileSync(new URL('../../packages/language-server/package.json', import.meta.url), 'utf8')
+  )
+  expect(execFileSync(process.execPath, [server, '--version'], {encoding: 'utf8'})).toBe(`${version}\n`)
+  const {status, stderr} = spawnSync(process.execPath, [server], {encoding: 'utf8'})
+  expect(status).toBe(64)
+  expect(stderr).toMatch(/^Usage: lint-news-language-server --stdio\n/)
 })
 
 describe('the verdict', () => {

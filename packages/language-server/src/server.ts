@@ -91,7 +91,8 @@ export function serve(connection: Connection, version: string): void {
   documents.onDidClose(({document}) => checks.end(document.uri))
 
   connection.onCodeAction(async ({textDocument: {uri}, range, context: {only}}: CodeActionParams, token) => {
-    const wants = (kind: string): boolean => !only || only.some((each) => kind === each || kind.startsWith(`${each}.`))
+    const wants = (kind: string): boolean =>
+      !only || only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`))
     const later = capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit')
     const fixAll = wants(fixAllKind) ? (later ? 'later' : 'now') : undefined
     return [...((await ask('actions', uri, {range, quickFixes: wants(CodeActionKind.QuickFix), fixAll}, token)) ?? [])]

@@ -1,7 +1,7 @@
 import {fix, pointsOf, quote} from '@lint-news/rule'
 import {detailsOf, ignoreComment} from 'lint-news/host'
 import type {VFileMessage} from 'vfile-message'
-import {type CodeAction, CodeActionKind, type TextEdit} from 'vscode-languageserver-types'
+import {type CodeAction, CodeActionKind, type Position, type TextEdit} from 'vscode-languageserver-types'
 import type {LintedDocument} from '../linted-document.ts'
 import {fixAllKind} from '../names.ts'
 import type {ActionsWanted} from '../questions.ts'
@@ -15,11 +15,13 @@ export async function actionsOf(
   {range, quickFixes, fixAll}: ActionsWanted
 ): Promise<readonly CodeAction[]> {
   const here = quickFixes ? linted.messages.filter((message) => meet(rangeOf(message), range)) : []
+  const pointOf = pointsOf(linted.document.text)
+  const at = (offset: number): Position => positionOf(pointOf(offset))
   const actions = [
-    ...here.flatMap((message) => fixesOf(message, linted)),
-    ...here.flatMap((message) => ignoreOf(message, linted))
+    ...here.flatMap((message) => fixesOf(message, linted, at)),
+    ...here.flatMap((message) => ignoreOf(message, linted, at))
   ]
-  if (fixAll && linted.messages.some((message) => detailsOf(message).fix === 'safe')) {
+  if (fixAll && linted.messages.some(isSafelyFixed)) {
     const {uri, version} = linted.document
     actions.push({
       title: 'Fix all that is safe to fix',
@@ -30,15 +32,24 @@ export async function actionsOf(
   return actions
 }
 
-function fixesOf(message: VFileMessage, {document: {uri, text}}: LintedDocument): readonly CodeAction[] {
+/** Comments of no use can go too, but no rule says so, and a fix of all is one of the rules. */
+function isSafelyFixed(message: VFileMessage): boolean {
+  const {fix, family} = detailsOf(message)
+  return fix === 'safe' && family !== undefined
+}
+
+function fixesOf(
+  message: VFileMessage,
+  {document: {uri, text}}: LintedDocument,
+  at: (offset: number) => Position
+): readonly CodeAction[] {
   const {expected, actual, place, ruleId = ''} = message
   if (!detailsOf(message).fix || !expected || !place || !('start' in place)) return []
   return expected.flatMap((replacement, index) => {
     const finding = {place: place as never, expected: [replacement], fix: 'suggestion', ruleId} as const
     const {changes} = fix(text, [finding], ['suggestion'])
-    const pointOf = pointsOf(text)
     const edits: TextEdit[] = changes.map(({start, end, replacement}) => ({
-      range: {start: positionOf(pointOf(start)), end: positionOf(pointOf(end))},
+      range: {start: at(start), end: at(end)},
       newText: replacement
     }))
     return {
@@ -53,7 +64,8 @@ function fixesOf(message: VFileMessage, {document: {uri, text}}: LintedDocument)
 
 function ignoreOf(
   message: VFileMessage,
-  {articles, document: {uri, kind, text}}: LintedDocument
+  {articles, document: {uri, kind}}: LintedDocument,
+  at: (offset: number) => Position
 ): readonly CodeAction[] {
   const {span} = detailsOf(message)
   const {ruleId} = message
@@ -62,13 +74,13 @@ function ignoreOf(
   if (!article || !span || !ruleId || kind === 'jsonl') return []
   const line = ignoreComment(article, kind, ruleId, span.start)
   if (!line) return []
-  const at = positionOf(pointsOf(text)(line.offset))
+  const start = at(line.offset)
   return [
     {
       title: `Ignore \`${ruleId}\` here`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(message, uri)],
-      edit: {changes: {[uri]: [{range: {start: at, end: at}, newText: line.text}]}}
+      edit: {changes: {[uri]: [{range: {start, end: start}, newText: line.text}]}}
     }
   ]
 }
