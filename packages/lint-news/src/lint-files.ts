@@ -84,7 +84,7 @@ export async function lintFiles(
       options.cache ||
       options.cacheLocation !== undefined ||
       baseline !== undefined ||
-      outputs.some(({format}) => format === 'sarif'),
+      outputs.some(({format}) => format === 'sarif' || format === 'gitlab'),
     show: outputs.some(({format}) => format === 'sarif' || format === 'html')
   }
   const onStdout = printing || outputs.some(({path}) => path === undefined)

@@ -1,7 +1,7 @@
-import {relative, resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {levelOf} from './details.ts'
 import type {Format} from './format.ts'
+import {pathInRepository} from './path-in-repository.ts'
 import {placeOf} from './place.ts'
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
@@ -26,12 +26,6 @@ function annotationOf(path: string, message: VFileMessage): string {
   properties.push(['title', message.ruleId ?? 'lint-news'])
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
   return `::${commands[levelOf(message)]} ${list}::${escapeData(message.reason)}\n`
-}
-
-/** GitHub wants paths from the root of the repository, wherever in it the command runs. */
-function pathInRepository(path: string): string {
-  const {GITHUB_WORKSPACE: root} = process.env
-  return root ? relative(root, resolve(path)) : path
 }
 
 function escapeData(text: string): string {

@@ -1,7 +1,17 @@
 import type {Format} from './format.ts'
 
 /** A format that there is. */
-export type FormatName = 'pretty' | 'json' | 'jsonl' | 'sarif' | 'github' | 'junit' | 'checkstyle' | 'compact' | 'html'
+export type FormatName =
+  | 'pretty'
+  | 'json'
+  | 'jsonl'
+  | 'sarif'
+  | 'github'
+  | 'gitlab'
+  | 'junit'
+  | 'checkstyle'
+  | 'compact'
+  | 'html'
 
 // Loaded when asked for: most runs need one.
 const loaders: Readonly<Record<FormatName, () => Promise<Format>>> = {
@@ -10,6 +20,7 @@ const loaders: Readonly<Record<FormatName, () => Promise<Format>>> = {
   jsonl: async () => (await import('./jsonl.ts')).jsonl,
   sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
   junit: async () => (await import('./junit.ts')).junit,
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   compact: async () => (await import('./compact.ts')).compact,
