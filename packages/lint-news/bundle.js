@@ -1,8 +1,10 @@
-// Bundles the command from the sources, so that a start reads one file, and compiles it ahead; long lists stay files of their own.
+// Bundles the command from the sources, so that a start reads one file, and compiles it ahead; long lists and what is asked for now and
+// then are files of their own.
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -82,39 +84,118 @@ const imports = {
   }
 }
 
+/** What nearly every run needs, however it is asked for, stays in the main file. */
+const usual = /[\\/]pretty\.ts$/
+
+/** Makes a file of its own of whatever is imported on demand: its name by its path. */
+const parts = new Map()
+const onDemand = {
+  name: 'on demand',
+  setup({onResolve, resolve}) {
+    onResolve({filter: /^\./}, async ({path, kind, pluginData, ...options}) => {
+      if (kind !== 'dynamic-import' || pluginData === 'resolving' || usual.test(path)) return undefined
+      const {path: file} = await resolve(path, {...options, kind, pluginData: 'resolving'})
+      const name = relative(here('src'), file).replace(/\.ts$/, '').replace(/[\\/]/g, '-')
+      parts.set(file, name)
+      return {path: `./${name}.cjs`, external: true}
+    })
+    onResolve({filter: /^@lint-news\/article\/(?:html|markdown)$/}, async ({path, kind, pluginData, ...options}) => {
+      if (kind !== 'dynamic-import' || pluginData === 'resolving') return undefined
+      const {path: file} = await resolve(path, {...options, kind, pluginData: 'resolving'})
+      const name = path.slice(path.lastIndexOf('/') + 1)
+      parts.set(file, name)
+      return {path: `./${name}.cjs`, external: true}
+    })
+  }
+}
+
+/** What a part has in common with the main file it takes from there: classes are one, and nothing is read twice. */
+const shared = new Map()
+const fromMain = (eager) => ({
+  name: 'from main',
+  setup({onResolve, onLoad, resolve}) {
+    onResolve({filter: /.*/}, async ({path, kind, pluginData, namespace, ...options}) => {
+      if (kind !== 'import-statement' || pluginData || namespace === 'main') return undefined
+      const resolved = await resolve(path, {...options, kind, pluginData: 'resolving'})
+      return eager.has(resolved.path) ? {path: resolved.path, namespace: 'main'} : undefined
+    })
+    onLoad({filter: /.*/, namespace: 'main'}, ({path}) => {
+      if (!shared.has(path)) shared.set(path, shared.size)
+      return {contents: `module.exports = require('../../bin/load.js').load().shared[${shared.get(path)}]`}
+    })
+  }
+})
+
 rmSync(here('dist/bundle'), {recursive: true, force: true})
 mkdirSync(here('dist/bundle'), {recursive: true})
-const {outputFiles} = await build({
-  entryPoints: [here('src/main.ts')],
-  outfile: here('dist/bundle/main.cjs'),
+const common = {
   write: false,
   bundle: true,
+  metafile: true,
+  absWorkingDir: here('.'),
   // Node 20 keeps compiled code of scripts only, not of ES modules, and starts sooner without them.
   format: 'cjs',
   platform: 'node',
   target: 'node20',
   conditions: ['@lint-news/source'],
   minify: true,
-  // Else expressions with \p are made anew at each use.
-  supported: {'regexp-unicode-property-escapes': true},
+  supported: {
+    // Else expressions with \p are made anew at each use.
+    'regexp-unicode-property-escapes': true,
+    // Parts are asked for by `require`.
+    'dynamic-import': false
+  },
   logLevel: 'warning',
   // Its main file asks for its parts in a way that cannot be followed.
   alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
-  plugins: [lighter, lists, imports],
-  external: ['../../bin/import.js'],
-  define: {'import.meta.url': 'bundleUrl'},
+  external: ['../../bin/*'],
+  define: {'import.meta.url': 'bundleUrl'}
+}
+const main = {
+  ...common,
+  outfile: here('dist/bundle/main.cjs'),
+  plugins: [onDemand, lighter, lists, imports],
   // A function, as a script that is compiled ahead has to be, which runs where the file is asked for by `require`.
   banner: {
     js: `(main=>typeof module==='undefined'?main:main(exports,require,module,__filename,__dirname))(function(exports,require,module,__filename,__dirname){'use strict';const bundleUrl=require('node:url').pathToFileURL(__filename).href;`
   },
   footer: {js: '})'}
+}
+
+const {metafile} = await build({...main, entryPoints: [here('src/main.ts')]})
+const eager = new Set(Object.keys(metafile.inputs).map((input) => resolve(here('.'), input)))
+const done = new Set()
+for (let next = [...parts]; next.length > 0; next = [...parts].filter(([file]) => !done.has(file))) {
+  for (const [file, name] of next) {
+    done.add(file)
+    await write({
+      ...common,
+      entryPoints: [file],
+      outfile: here(`dist/bundle/${name}.cjs`),
+      plugins: [onDemand, fromMain(eager), lighter, lists, imports],
+      banner: {js: `const bundleUrl=require('node:url').pathToFileURL(__dirname+'/main.cjs').href;`}
+    })
+  }
+}
+const imported = [...shared].map(([file, index]) => `import * as shared${index} from ${JSON.stringify(file)}`)
+await write({
+  ...main,
+  stdin: {
+    contents: `export * from './src/main.ts'\n${imported.join('\n')}\nexport const shared = [${[...shared.values()].map((index) => `shared${index}`)}]`,
+    resolveDir: here('.'),
+    loader: 'ts'
+  }
 })
-// esbuild leaves signs beyond ASCII in regular expressions and comments; text without any is read at once.
-const ascii = outputFiles[0].text.replace(
-  /[^\0-\x7f]/g,
-  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-)
-writeFileSync(here('dist/bundle/main.cjs'), ascii)
+
+async function write(options) {
+  const {outputFiles} = await build(options)
+  // esbuild leaves signs beyond ASCII in regular expressions and comments; text without any is read at once.
+  const ascii = outputFiles[0].text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+  writeFileSync(options.outfile, ascii)
+}
 
 // After a run the compiled code holds what a run needs.
 execFileSync(process.execPath, [here('compile.cjs')], {env: {}})

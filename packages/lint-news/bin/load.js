@@ -7,8 +7,15 @@ const file = join(__dirname, '../dist/bundle/main.cjs')
 // Compiled code is good for one version of Node alone; any other compiles for itself.
 const compiled = join(dirname(file), `main.${process.version}-${process.platform}-${process.arch}.bin`)
 
-/** Loads the bundle: compiled ahead, where it was for this Node. */
+let loaded
+
+/** Loads the bundle, once: compiled ahead, where it was for this Node. Its other files ask for it too. */
 exports.load = () => {
+  loaded ??= read()
+  return loaded
+}
+
+function read() {
   let cachedData
   try {
     cachedData = readFileSync(compiled)
@@ -22,7 +29,8 @@ exports.load = () => {
 /** Keeps compiled code for the starts to come, with all that `use` runs. */
 exports.compile = async (use) => {
   const script = scriptOf()
-  await use(run(script))
+  loaded = run(script)
+  await use(loaded)
   writeFileSync(compiled, script.createCachedData())
 }
 
