@@ -119,9 +119,13 @@ const fromMain = (eager) => ({
       const resolved = await resolve(path, {...options, kind, pluginData: 'resolving'})
       return eager.has(resolved.path) ? {path: resolved.path, namespace: 'main'} : undefined
     })
-    onLoad({filter: /.*/, namespace: 'main'}, ({path}) => {
-      if (!shared.has(path)) shared.set(path, shared.size)
-      return {contents: `module.exports = require('../../bin/load.js').load().shared[${shared.get(path)}]`}
+    onLoad({filter: /.*/, namespace: 'main'}, async ({path}) => {
+      if (!shared.has(path)) shared.set(path, {index: shared.size, names: namesIn(path)})
+      const {index, names} = shared.get(path)
+      const taken = (await names).map((name) =>
+        name === 'default' ? 'export default m.default' : `export const ${name} = m.${name}`
+      )
+      return {contents: `const m = require('../../bin/load.js').load().shared[${index}]\n${taken.join('\n')}`}
     })
   }
 })
@@ -177,15 +181,21 @@ for (let next = [...parts]; next.length > 0; next = [...parts].filter(([file]) =
     })
   }
 }
-const imported = [...shared].map(([file, index]) => `import * as shared${index} from ${JSON.stringify(file)}`)
+const imported = [...shared].map(([file, {index}]) => `import * as shared${index} from ${JSON.stringify(file)}`)
 await write({
   ...main,
   stdin: {
-    contents: `export * from './src/main.ts'\n${imported.join('\n')}\nexport const shared = [${[...shared.values()].map((index) => `shared${index}`)}]`,
+    contents: `export * from './src/main.ts'\n${imported.join('\n')}\nexport const shared = [${[...shared.values()].map(({index}) => `shared${index}`)}]`,
     resolveDir: here('.'),
     loader: 'ts'
   }
 })
+
+/** What a module exports. */
+async function namesIn(file) {
+  const {metafile} = await build({...common, entryPoints: [file], format: 'esm', plugins: [lists]})
+  return Object.values(metafile.outputs)[0].exports
+}
 
 async function write(options) {
   const {outputFiles} = await build(options)

@@ -41,8 +41,9 @@ it('shows what its commands print', async () => {
   await expect(shown).toMatchFileSnapshot(path)
 }, 60_000)
 
-it('has an example of every option', async () => {
-  const options = (await shell('lint-news --help')).match(/(?<=^ {2}.*)--[\w-]+(?=.* {2})/gm) ?? []
-  const lines = examples.map(([, line]) => `${line} `)
-  expect(options.filter((option) => !lines.some((line) => line.includes(`${option} `)))).toEqual([])
+it.each(['', 'stream', 'rules'])('has an example of every option of `lint-news %s`', async (command) => {
+  const options = (await shell(`lint-news ${command} --help`)).match(/(?<=^ {2}.*)--[\w-]+(?=.* {2})/gm) ?? []
+  const lines = examples.map(([, line]) => `${line} `).filter((line) => line.includes(`lint-news ${command}`))
+  const shown = (option: string): boolean => lines.some((line) => line.includes(`${option} `))
+  expect(options.filter((option) => !shown(option) && !(command && option === '--help'))).toEqual([])
 })
