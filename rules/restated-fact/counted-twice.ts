@@ -18,6 +18,7 @@ export function* countedTwice({blocks}: Article): Iterable<Telling> {
         const earlier = withNumber.get(word.key) ?? []
         withNumber.set(word.key, [...earlier.slice(1 - mostLookedBack), sentence])
         const twin = earlier.find((other) => {
+          if (!shareCapitals(other, sentence)) return false
           const {share, names} = shareOf(other, sentence)
           return share >= leastShare && names >= leastNames
         })
@@ -27,4 +28,12 @@ export function* countedTwice({blocks}: Article): Iterable<Telling> {
       }
     }
   }
+}
+
+/** Whether two sentences may share enough names: a cheap test that spares most of them the weighing. */
+function shareCapitals(one: Sentence, other: Sentence): boolean {
+  const capitals = new Set(one.words.filter(({capital}) => capital).map(({stem}) => stem))
+  let shared = 0
+  for (const {capital, stem} of other.words) if (capital && capitals.delete(stem)) shared++
+  return shared >= leastNames
 }

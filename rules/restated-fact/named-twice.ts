@@ -25,9 +25,9 @@ export function* namedTwice({people, mentions}: Article): Iterable<Telling> {
       const {sentence} = full[at]!.surname
       for (let back = Math.max(0, at - mostLookedBack); back < at; back++) {
         const twin = full[back]!.surname.sentence
-        if (shareOf(twin, sentence).share < leastShare) continue
         const others = personsIn(twin)
         if ([...personsIn(sentence)].filter((each) => others.has(each)).length < leastPersons) continue
+        if (shareOf(twin, sentence).share < leastShare) continue
         yield {sentence, twin, what: person.name}
         break
       }
