@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Many tests start the command, and a machine may be busy.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
+    expect: {poll: {timeout: 20_000}},
     globalSetup: [new URL('build-command.ts', import.meta.url).pathname],
     include: ['packages/**/*.test.ts', 'rules/**/*.test.ts', 'test/**/*.test.ts']
   }

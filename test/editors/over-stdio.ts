@@ -112,7 +112,7 @@ export function overStdio(server: () => string): void {
       send({id: 2, method: 'textDocument/codeLens', params: {textDocument: {uri}}})
       expect(await answers(2)).toMatchObject({result: [{command: {title: expect.stringContaining(' errors')}}]})
       // What was on its way, and what is found now.
-      await expect.poll(() => answers.versions.at(-1), {timeout: 20_000}).toBe(9)
+      await expect.poll(() => answers.versions.at(-1)).toBe(9)
       expect(answers.versions.length).toBeLessThanOrEqual(2)
       child.stdin!.end()
       expect(await exitOf(child)).toBe(1)

@@ -20,7 +20,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, name)), {recursive: true})
     writeFileSync(join(folder, name), bytes)
   }
-}, 60_000)
+})
 afterAll(() => rmSync(folder, {recursive: true}))
 
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
