@@ -20,7 +20,7 @@ export default rule({
     for (const {first: written} of articles.in(article)) {
       const {next} = written
       if (!next || isPlainlyRight(written.key, next) || !isArticle(written, next)) continue
-      const asked = articleFor(next.text)
+      const asked = isSmall(next) ? next.form.article : articleFor(next.text)
       if (asked === 'either' || asked === written.key) continue
       const right = written.capital ? asked[0].toUpperCase() + asked.slice(1) : asked
       yield {
@@ -31,6 +31,11 @@ export default rule({
     }
   }
 })
+
+/** Whether a word is written as its form is. */
+function isSmall({casing, start, end, form}: Word): boolean {
+  return casing === 'lower' && end - start === form.length
+}
 
 /** A cheap look at the letters: `a man`, `a plan`, `an idea`. Most articles are right, and sounds take longer to tell. */
 function isPlainlyRight(article: string, {key, casing}: Word): boolean {

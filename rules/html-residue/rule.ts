@@ -1,3 +1,4 @@
+import type {Article} from '@lint-news/article'
 import {windows1252} from '@lint-news/lexicon'
 import {occurrences, type Problem, phrases, quote, rule, type Span} from '@lint-news/rule'
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
@@ -22,28 +23,29 @@ export default rule({
   scope: 'any',
   roles: 'any',
   *check(article) {
-    for (const problem of residueOf(article.text)) {
+    for (const problem of residueOf(article)) {
       if (aboutCode.in(article).length > 0) return
       yield problem
     }
   }
 })
 
-function* residueOf(text: string): Iterable<Problem> {
-  for (const {0: actual, index} of occurrences(text, '&', entity)) {
+function* residueOf(article: Article): Iterable<Problem> {
+  const {text} = article
+  for (const {0: actual, index} of occurrences(article, '&', entity)) {
     const character = decode(actual.slice(1, -1))
     if (character === undefined) continue
     const at = {start: index, end: index + actual.length}
     yield {at, reason: `Unexpected entity ${quote(actual)}, use ${quote(character)}`, expected: [character]}
   }
-  for (const {0: actual, 1: name, index} of occurrences(text, '<', tag)) {
+  for (const {0: actual, 1: name, index} of occurrences(article, '<', tag)) {
     if (!name || tags.has(name.toLowerCase())) yield markup(text, index, index + actual.length)
   }
-  for (const {0: actual, 1: name, index} of occurrences(text, '[', shortcode)) {
+  for (const {0: actual, 1: name, index} of occurrences(article, '[', shortcode)) {
     if (shortcodes.has(name)) yield markup(text, index, index + actual.length)
   }
-  for (const {0: actual, index} of occurrences(text, '{"', object)) yield markup(text, index, index + actual.length)
-  for (const {0: actual, index} of occurrences(text, '="', attribute)) {
+  for (const {0: actual, index} of occurrences(article, '{"', object)) yield markup(text, index, index + actual.length)
+  for (const {0: actual, index} of occurrences(article, '="', attribute)) {
     const name = attributeName.exec(text.slice(Math.max(0, index - 40), index))!
     yield markup(text, index - name[0].length, index + actual.length)
   }

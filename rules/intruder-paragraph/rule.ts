@@ -2,7 +2,7 @@ import type {Block, Mention, Run, Topic} from '@lint-news/article'
 import {quote, rule} from '@lint-news/rule'
 import {headlineAbove} from './headline-above.ts'
 import {marginsOf} from './margins.ts'
-import {scoreOf} from './score.ts'
+import {mostOf, scoreOf} from './score.ts'
 import {strangersOf} from './strangers.ts'
 
 export default rule({
@@ -29,16 +29,19 @@ export default rule({
       for (const run of runs.slice(1)) {
         if (run.fit > mostFit) continue
         const margin = margins[run.at]!
-        const above = headlineAbove(run.blocks[0]!)
+        const above = headlineAbove(cohesion.paragraphs[run.at]!)
         const stranger = strangers.find(({block}) => run.blocks.includes(block))
-        const score = scoreOf(run, {
+        const signs = {
           margin,
           paragraphs: cohesion.paragraphs.length,
           isLast: run === runs.at(-1),
           underHeadline: above !== undefined,
           namesStranger: stranger !== undefined
-        })
-        if (score >= leastScores(run).info) suspects.push({run, margin, score, above, stranger})
+        }
+        const {info} = leastScores(length)
+        if (mostOf(run, signs) < info) continue
+        const score = scoreOf(run, signs)
+        if (score >= info) suspects.push({run, margin, score, above, stranger})
       }
     }
     for (const suspect of withoutOverlap(suspects)) yield problemOf(suspect)
@@ -55,8 +58,8 @@ const mostFit = 0.75
  * The scores from which a run is worth a hint and a warning: of 529 professional articles, 5 hold a warning and 30 a
  * hint. Several paragraphs tell more, and have to.
  */
-function leastScores({blocks}: Run): {readonly info: number; readonly warning: number} {
-  return blocks.length === 1 ? {info: -0.8, warning: 1} : {info: 0.8, warning: 2}
+function leastScores(paragraphs: number): {readonly info: number; readonly warning: number} {
+  return paragraphs === 1 ? {info: -0.8, warning: 1} : {info: 0.8, warning: 2}
 }
 
 interface Suspect {
@@ -89,7 +92,7 @@ function problemOf(suspect: Suspect) {
     at: [first!, blocks.at(-1)!] as const,
     reason: `Unexpected ${what} ${quote(opening(first!))} foreign to the rest of the article, check whether ${whether} here`,
     evidence: evidenceOf(suspect),
-    severity: score < leastScores(run).warning ? ('info' as const) : ('warning' as const),
+    severity: score < leastScores(blocks.length).warning ? ('info' as const) : ('warning' as const),
     related: above ? [{at: above, reason: 'the headline above'}] : undefined
   }
 }

@@ -35,7 +35,7 @@ export default rule({
       }
     }
     // One such place may be a slip of the keyboard; two are an encoding.
-    const problems = questionMarks(article.text)
+    const problems = article.hasSign('?') ? questionMarks(article.text) : []
     if (problems.length >= minPlaces) yield* problems
   }
 })

@@ -34,6 +34,7 @@ export function repeatsIn(
   const found: Array<RepeatedRun | RepeatedSentence> = []
   const blockByHash = new Map<number, Block>()
   const sentenceByTriple = new Map<number, Sentence>()
+  const marks: [number, number, number] = [0, 0, 0]
   let reached = -1
   for (const block of blocks) {
     if (block.words.length < fewest || block.index <= reached) continue
@@ -43,7 +44,8 @@ export function repeatsIn(
       const {length} = sentence.words
       if (length < fewest || length > most) continue
       let twin: Sentence | undefined
-      for (const triple of marksOf(sentence)) {
+      marksOf(sentence, marks)
+      for (const triple of marks) {
         blockHash = (Math.imul(blockHash, 31) + triple) | 0
         const known = sentenceByTriple.get(triple)
         if (!known) sentenceByTriple.set(triple, sentence)
@@ -72,8 +74,8 @@ export function repeatsIn(
   return found
 }
 
-/** Hashes of a sentence's three longest words with their neighbours. */
-function marksOf({words}: Sentence): readonly number[] {
+/** Notes hashes of a sentence's three longest words with their neighbours. */
+function marksOf({words}: Sentence, marks: [number, number, number]): void {
   let first = 1
   let second = 1
   let third = 1
@@ -100,18 +102,16 @@ function marksOf({words}: Sentence): readonly number[] {
       long = length
     }
   }
-  return [hashAt(words, first), hashAt(words, second), hashAt(words, third)]
+  marks[0] = hashAt(words, first)
+  marks[1] = hashAt(words, second)
+  marks[2] = hashAt(words, third)
 }
 
-/** A hash (FNV-1a) of a word and those beside it. */
+/** A hash of a word and those beside it. */
 function hashAt(words: readonly Word[], at: number): number {
-  let hash = 0x811c9dc5
-  for (let i = at - 1; i <= at + 1; i++) {
-    const {key} = words[i]
-    for (let j = 0; j < key.length; j++) hash = Math.imul(hash ^ key.charCodeAt(j), 0x01000193)
-    hash = Math.imul(hash ^ 32, 0x01000193)
-  }
-  return hash
+  let hash = words[at - 1].form.hash
+  hash = Math.imul(hash, 31) + words[at].form.hash
+  return (Math.imul(hash, 31) + words[at + 1].form.hash) | 0
 }
 
 function saysTheSame(one: Block | Sentence, other: Block | Sentence): boolean {
@@ -131,8 +131,9 @@ function likenessOf(one: Sentence, other: Sentence): number {
   return common / (triples.size + others.size - common)
 }
 
-function triplesOf({words}: Sentence): Set<string> {
-  const triples = new Set<string>()
-  for (let i = 2; i < words.length; i++) triples.add(`${words[i - 2].key} ${words[i - 1].key} ${words[i].key}`)
+/** Hashes of the triples of words. */
+function triplesOf({words}: Sentence): Set<number> {
+  const triples = new Set<number>()
+  for (let at = 1; at < words.length - 1; at++) triples.add(hashAt(words, at))
   return triples
 }

@@ -13,79 +13,72 @@ interface Fixed {
   readonly isName: boolean
 }
 
-/** A word of a name, and where it stands in it. */
-interface Anchor {
+/** A pair of words in which a word of a name is replaced, and where the pair stands in the name. */
+interface Pair {
   readonly fixed: Fixed
   readonly at: number
 }
 
-/** The anchors of a word by what may stand before it, or else after it: the word that the name has there, or a synonym. */
-interface Neighbours {
-  readonly before: Map<string, Anchor[]>
-  readonly after: Map<string, Anchor[]>
-}
-
-const found = phrases(anchorsByKey)
+const found = phrases(brokenPairs)
 let known: ReadonlySet<string> | undefined
 
-/** Two words of each name are looked for: where one word is replaced, the other is still there. */
-function anchorsByKey(): ReadonlyMap<string, Neighbours> {
-  const anchors = new Map<string, Neighbours>()
+/** Of each name, each word with a synonym in its place beside a word that was left: sound text has hardly any of these pairs. */
+function brokenPairs(): ReadonlyMap<string, readonly Pair[]> {
+  const pairs = new Map<string, Pair[]>()
   const add = (name: string, isName: boolean): void => {
     const fixed = {name, keys: name.toLowerCase().split(' '), isName}
-    let held = 0
-    for (let at = 0; at < fixed.keys.length && held < 2; at++) {
-      const key = fixed.keys[at]
-      if (functionWords.has(key)) continue
-      held++
-      const own = anchors.get(key) ?? {before: new Map(), after: new Map()}
-      anchors.set(key, own)
-      const neighbour = fixed.keys[at > 0 ? at - 1 : 1]
-      const side = at > 0 ? own.before : own.after
-      for (const each of [neighbour, ...(synonymTable().get(neighbour) ?? [])]) {
-        const others = side.get(each)
+    for (let replaced = 0; replaced < fixed.keys.length; replaced++) {
+      const at = Math.max(0, replaced - 1)
+      for (const synonym of synonymTable().get(fixed.keys[replaced]) ?? []) {
+        const pair = replaced === 0 ? `${synonym} ${fixed.keys[1]}` : `${fixed.keys[at]} ${synonym}`
+        const others = pairs.get(pair)
         if (others) others.push({fixed, at})
-        else side.set(each, [{fixed, at}])
+        else pairs.set(pair, [{fixed, at}])
       }
     }
   }
   for (const name of names) add(name, true)
   for (const expression of expressions) add(expression, false)
-  return anchors
+  return pairs
 }
 
 /** Flags a name or an expression of the news of which one word is replaced by a synonym. */
 export function* fixedNames(article: Article): Iterable<Problem> {
   const seen = new Set<Word>()
-  for (const {first, value} of found.in(article)) {
-    for (const {fixed, at} of anchorsAt(article.words, first.index, value)) {
-      const start = first.index - at
-      const replaced = replacedWord(article.words, start, fixed)
-      if (replaced < 0) continue
-      const words = article.words.slice(start, start + fixed.keys.length)
-      if (seen.has(words[0]) || !isBroken(words, fixed)) continue
-      seen.add(words[0])
-      const [place, usual] = [words[0].start, words.at(-1)!.end]
-      const expected = [repaired(article.text, words, replaced, fixed.name.split(' ')[replaced])]
-      yield {
-        at: [words[0], words.at(-1)!],
-        reason: `Unexpected wording ${quote(article.text.slice(place, usual))}, use ${quote(expected[0])}`,
-        expected,
-        kind: 'fixed name',
-        evidence: [`${quote(words[replaced].stem)} is put for ${quote(fixed.keys[replaced])}`]
-      }
+  for (const {words, fixed, replaced} of replacedIn(article)) {
+    if (seen.has(words[0]) || !isBroken(words, fixed)) continue
+    seen.add(words[0])
+    const [place, usual] = [words[0].start, words.at(-1)!.end]
+    const expected = [repaired(article.text, words, replaced, fixed.name.split(' ')[replaced])]
+    yield {
+      at: [words[0], words.at(-1)!],
+      reason: `Unexpected wording ${quote(article.text.slice(place, usual))}, use ${quote(expected[0])}`,
+      expected,
+      kind: 'fixed name',
+      evidence: [`${quote(words[replaced].stem)} is put for ${quote(fixed.keys[replaced])}`]
     }
   }
 }
 
-const none: readonly Anchor[] = []
+interface Replaced {
+  readonly words: readonly Word[]
+  readonly fixed: Fixed
+  /** The place in the name of the word that is a synonym. */
+  readonly replaced: number
+}
 
-function anchorsAt(words: readonly Word[], index: number, {before, after}: Neighbours): readonly Anchor[] {
-  const previous = index > 0 ? before.get(words[index - 1].key) : undefined
-  const next =
-    index + 1 < words.length ? (after.get(words[index + 1].key) ?? after.get(words[index + 1].stem)) : undefined
-  if (!previous || !next) return previous ?? next ?? none
-  return [...previous, ...next]
+/** The names and expressions of which one word is another, in order. */
+function replacedIn(article: Article): readonly Replaced[] {
+  const {words} = article
+  const all: Replaced[] = []
+  for (const {first, value} of found.in(article)) {
+    for (const {fixed, at} of value) {
+      const start = first.index - at
+      const replaced = replacedWord(words, start, fixed)
+      if (replaced >= 0) all.push({words: words.slice(start, start + fixed.keys.length), fixed, replaced})
+    }
+  }
+  return all
 }
 
 /** The place in the name of the one word that is a synonym instead; -1 where none is, or more are different. */

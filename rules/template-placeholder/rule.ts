@@ -10,9 +10,10 @@ const blanks: ReadonlyArray<readonly [opening: string, blank: RegExp]> = [
     '[',
     /\[(?:(?:insert|enter) [^\]\n]{1,60}|(?:add|your|name of|company|city|date|author|link)(?: [^\]\n]{1,60})? (?:here|name|date|city|quote|photo|image|link|title|number|text)|object Object)\]/iy
   ],
-  ['%', /%(?:[sd]|\d\$[sd])(?![\p{L}\p{N}])/uy],
-  ['story.', /story\.[a-z_]+(?:\.[a-z_]+)+\b/y]
+  ['%', /%(?:[sd]|\d\$[sd])(?![\p{L}\p{N}])/uy]
 ]
+const stories = phrases(['story'])
+const fieldOfStory = /story\.[a-z_]+(?:\.[a-z_]+)+\b/y
 const bare = /^(?:by )?(?:undefined|null|nan|n\/a|none)(?: (?:undefined|null))*$/i
 
 export default rule({
@@ -33,11 +34,20 @@ export default rule({
       }
     }
     for (const [opening, blank] of blanks) {
-      for (const {0: actual, index} of occurrences(text, opening, blank)) {
+      for (const {0: actual, index} of occurrences(article, opening, blank)) {
         yield {
           at: {start: index, end: index + actual.length},
           reason: `Unexpected placeholder ${quote(actual)}, fill it in`
         }
+      }
+    }
+    for (const {first} of stories.in(article)) {
+      fieldOfStory.lastIndex = first.start
+      const actual = text[first.end] === '.' ? fieldOfStory.exec(text)?.[0] : undefined
+      if (actual === undefined) continue
+      yield {
+        at: {start: first.start, end: first.start + actual.length},
+        reason: `Unexpected placeholder ${quote(actual)}, fill it in`
       }
     }
     for (const block of article.blocks) {

@@ -11,6 +11,7 @@ import {type Origin, plainOrigin} from './origin.ts'
 import type {Mention, Person} from './person.ts'
 import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
+import {Signs} from './signs.ts'
 import type {RoleHint} from './source-document.ts'
 import {type Span, splitLines} from './split-lines.ts'
 import {splitSentences} from './split-sentences.ts'
@@ -38,8 +39,6 @@ export function articleOf(text: string, options: ArticleOptions = {}): Article {
   return new ArticleModel(text, options)
 }
 
-const rare = /[^\x20-\x7e\t\n\r\u00a0\u00df-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/
-
 class ArticleModel implements Article {
   readonly text: string
   readonly origin: Origin
@@ -52,9 +51,9 @@ class ArticleModel implements Article {
   readonly words: readonly Word[]
   readonly quotations: readonly Quotation[]
   readonly notes: Map<object, unknown> = new Map()
+  readonly #signs = new Signs()
   readonly #title: string | undefined
   #roles: readonly RoleFinding[] | undefined
-  #hasRareCharacters: boolean | undefined
   #people: readonly Person[] | undefined
   #mentions: readonly Mention[] | undefined
   #style: Style | undefined
@@ -75,6 +74,8 @@ class ArticleModel implements Article {
     const words: WordModel[] = []
     const sentences: SentenceModel[] = []
     const quotations: QuotationModel[] = []
+    const signs = this.#signs
+    let read = 0
     for (const [from, to] of joinLines(text, spans)) {
       const held: Line[] = []
       const block = new BlockModel(this, blocks.length, spans[from].start, spans[to].end, held)
@@ -84,12 +85,16 @@ class ArticleModel implements Article {
 
       const firstWord = words.length
       const marks: number[] = []
-      tokenize(text, block.start, block.end, words, marks)
+      // Between blocks stands white space alone.
+      signs.addAll(text, read, block.start)
+      tokenize(text, block.start, block.end, words, marks, signs)
+      read = block.end
       const own = words.slice(firstWord)
       block.words = own
       block.sentences = splitSentences(block, own, sentences)
       if (marks.length > 0) addQuotations(block, findQuotations(block, marks, own), quotations)
     }
+    signs.addAll(text, read, text.length)
     this.lines = lines
     this.blocks = blocks
     this.words = words
@@ -111,8 +116,11 @@ class ArticleModel implements Article {
   }
 
   get hasRareCharacters(): boolean {
-    this.#hasRareCharacters ??= rare.test(this.text)
-    return this.#hasRareCharacters
+    return this.#signs.hasRare
+  }
+
+  hasSign(sign: string): boolean {
+    return this.#signs.has(sign)
   }
 
   get people(): readonly Person[] {

@@ -32,10 +32,12 @@ export interface Article {
   /** Where the article was published, when known. */
   readonly url: string | undefined
   /**
-   * Whether the text holds characters beyond ASCII, small Latin letters and the punctuation of print: what damage in characters is
+   * Whether the text holds characters beyond ASCII, small Latin letters, pounds and the punctuation of print: what damage in characters is
    * made of. Most articles hold none, and need not be looked through for each kind.
    */
   readonly hasRareCharacters: boolean
+  /** Whether the text holds an ASCII character that is no letter, no digit and no space. */
+  hasSign(sign: string): boolean
   /** The lines of the source that hold more than white space. */
   readonly lines: readonly Line[]
   /** The logical lines: one a line of the source, or several where the text is hard-wrapped. */

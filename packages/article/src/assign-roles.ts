@@ -33,7 +33,6 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
     before,
     title: article.givenTitle,
     headline: article.givenTitle,
-    captioned: article.text.includes('caption'),
     sided: mayShowSides(article.text)
   }
   const hintOf = markupHints(article)
@@ -54,9 +53,14 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
     if (found.role === 'headline' && (found === hinted || isTop(block, surroundings))) {
       surroundings.headline ??= block.text
     }
-    before.push(found)
+    before.push(inOneShape(found))
   }
   return before
+}
+
+/** The same with every member in its place: what is asked of every block must not come in many shapes. */
+function inOneShape({role, evidence, furniture, confidence, marked}: RoleFinding): RoleFinding {
+  return {role, evidence, furniture, confidence, marked}
 }
 
 /** Sentences of so many words are no line of the layout, however short their words are. */

@@ -55,6 +55,8 @@ export interface Block {
   readonly marked: boolean
   /** Whether the markup of the source sets the block apart as said by others. */
   readonly quoted: boolean
+  /** What kinds of page furniture its words may belong to: bits of `Holds`, by which patterns are spared. */
+  readonly holds: number
   /** Whether the block ends as a sentence does: `.`, `?`, `!`, `…` or `:`, with or without closing marks after it. */
   readonly terminated: boolean
   /** The dateline that opens the block, with its dash: `LONDON (Reuters) -`. */

@@ -55,6 +55,8 @@ export function classAt(text: string, index: number): number {
 
 function classBeyondAscii(text: string, index: number, code: number): number {
   if (code === 0x2019 || code === 0x02bc) return Class.apostrophe
+  if (code === 0x201c || code === 0x201d || code === 0x2018) return Class.quote
+  if (code === 0x2013 || code === 0x2014 || code === 0x2026 || code === 0xa0) return Class.other
   if (code === 0x2010 || code === 0x2011) return Class.hyphen
   if (code === 0xa3 || code === 0x20ac || code === 0xa5) return Class.prefix
   const character = characterAt(text, index, code)

@@ -36,8 +36,6 @@ const leastWords = 12
 /** A line without end mark that is no paragraph: a headline, a caption. */
 const mostWordsOfLine = 24
 
-/** Words that more stories than every second have tell nothing. */
-const leastWeight = 1
 /** From this weight on a shared word ties two paragraphs: every eighth story has it. */
 const tyingWeight = 3
 /** In so many paragraphs outside stands what an article is about. */
@@ -52,10 +50,17 @@ const storyLength = 450
  */
 const returning = [0.9, 0.55, 0.45, 0.38, 0.33, 0.28, 0.25, 0.21, 0.19, 0.18]
 const returningName = 0.5
+/** The logarithm of the chance that a story has not got a word, by weight class. */
+const lackingIt = returning.map((_, weight) => Math.log(1 - 2 ** -(weight + 0.25)))
 
 /** How much more often than by chance a word stands in another story: stories of one section have topics in common. */
 const commonTopic = 0.01
 const commonName = 0.04
+
+/** Twice its weight class, and one more for names. */
+function kindOf({halves, name}: Topic): number {
+  return (halves & ~1) + (name ? 1 : 0)
+}
 
 /** Whether a block is a paragraph whose words can tell. */
 function isParagraph(block: Block): boolean {
@@ -72,31 +77,32 @@ export function cohesionOf(article: Article): Cohesion {
 class CohesionModel implements Cohesion {
   readonly paragraphs: readonly Block[]
   readonly #vocabulary: Vocabulary
-  /** The topics of all paragraphs by index, paragraph after paragraph, and where each paragraph's begin. */
+  /** The topics of all paragraphs that tell, by index, paragraph after paragraph, and where each paragraph's begin. */
   readonly #topics: number[] = []
   readonly #starts: number[] = [0]
-  /** By topic: its kind (twice its weight class, and one more for names; 0 where it tells nothing), and whether it ties. */
-  readonly #kinds: number[]
-  readonly #tying: number[]
-  /** By topic: in how many paragraphs it stands, the title counted, and in how many of the run that is looked at. */
-  readonly #held: number[]
-  readonly #inRun: number[]
+  /** By topic: its kind; in how many paragraphs it stands, the title counted; in how many of the run that is looked at. */
+  readonly #kinds: number[] = []
+  readonly #held: number[] = []
+  readonly #inRun: number[] = []
   readonly #words: number
 
   constructor(article: Article) {
     const {vocabulary} = article
-    const {topics} = vocabulary
     this.paragraphs = article.blocks.filter(isParagraph)
     this.#vocabulary = vocabulary
-    this.#kinds = topics.map(({weight, name}) => (weight < leastWeight ? 0 : 2 * Math.floor(weight) + (name ? 1 : 0)))
-    this.#tying = topics.map(({weight}) => Math.max(0, weight - tyingWeight + (weight < tyingWeight ? 0 : 1)))
-    this.#held = inTitle(article)
-    this.#inRun = topics.map(() => 0)
+    const kinds = this.#kinds
+    const held = this.#held
+    for (const topic of vocabulary.topics) {
+      kinds.push(kindOf(topic))
+      held.push(topic.title ? themeBlocks : 0)
+      this.#inRun.push(0)
+    }
+    for (const {index} of ownTitle(article)) held[index] = themeBlocks
     let words = 0
     for (const block of this.paragraphs) {
       words += block.words.length
       for (const {index} of vocabulary.topicsOf(block)) {
-        this.#held[index]!++
+        held[index]++
         this.#topics.push(index)
       }
       this.#starts.push(this.#topics.length)
@@ -113,51 +119,63 @@ class CohesionModel implements Cohesion {
     return runs
   }
 
+  /** See {@link Run.ties}: asked of few runs. */
+  tiesOf(at: number, length: number): number {
+    const topics = this.#topics
+    const starts = this.#starts
+    const inRun = new Set(topics.slice(starts[at], starts[at + length]))
+    const before = starts[Math.max(0, at - 1)]
+    const after = starts[Math.min(at + length + 1, this.paragraphs.length)]
+    let ties = 0
+    for (let place = before; place < after; place++) {
+      if (place === starts[at]) place = starts[at + length]
+      if (place < after && inRun.has(topics[place])) ties += tying(this.#vocabulary.topics[topics[place]])
+    }
+    return ties
+  }
+
   /** The topics of a run that tell; `isShared` keeps those that stand elsewhere. */
   topicsOf(blocks: readonly Block[], isShared: boolean): readonly Topic[] {
     const inRun = new Map<Topic, number>()
     for (const block of blocks)
       for (const topic of this.#vocabulary.topicsOf(block)) inRun.set(topic, (inRun.get(topic) ?? 0) + 1)
-    return [...inRun]
-      .filter(([{index}, inside]) => this.#kinds[index]! > 0 && (!isShared || this.#held[index]! > inside))
-      .map(([topic]) => topic)
+    return [...inRun].filter(([{index}, inside]) => !isShared || this.#held[index]! > inside).map(([topic]) => topic)
   }
 
   #run(at: number, length: number, {back, gone}: Bits): Run {
     const topics = this.#topics
-    const starts = this.#starts
     const held = this.#held
     const inRun = this.#inRun
     const kinds = this.#kinds
-    const from = starts[at]!
-    const to = starts[at + length]!
+    const from = this.#starts[at]
+    const to = this.#starts[at + length]
 
-    for (let place = from; place < to; place++) inRun[topics[place]!]!++
-    let ties = 0
-    const before = at > 0 ? starts[at - 1]! : from
-    const after = starts[Math.min(at + length + 1, this.paragraphs.length)]!
-    for (let place = before; place < from; place++) if (inRun[topics[place]!]! > 0) ties += this.#tying[topics[place]!]!
-    for (let place = to; place < after; place++) if (inRun[topics[place]!]! > 0) ties += this.#tying[topics[place]!]!
-
+    // A paragraph has each topic once.
+    const single = length === 1
+    if (!single) for (let place = from; place < to; place++) inRun[topics[place]]++
     let telling = 0
     let sum = 0
     let theme = 0
     for (let place = from; place < to; place++) {
-      const index = topics[place]!
-      const inside = inRun[index]!
+      const index = topics[place]
+      const inside = single ? 1 : inRun[index]
       if (inside === 0) continue
-      inRun[index] = 0
-      const kind = kinds[index]!
-      if (kind === 0) continue
+      if (!single) inRun[index] = 0
+      const kind = kinds[index]
       telling++
-      const outside = held[index]! - inside
+      const outside = held[index] - inside
       if (outside > 0) {
-        sum += back[kind]!
-        if (outside >= themeBlocks) theme += back[kind]!
-      } else sum += gone[kind]!
+        sum += back[kind]
+        if (outside >= themeBlocks) theme += back[kind]
+      } else sum += gone[kind]
     }
-    return new RunModel(this, at, length, sum / Math.sqrt(telling + 4), theme, ties, telling)
+    return new RunModel(this, at, length, sum / Math.sqrt(telling + 4), theme, telling)
   }
+}
+
+/** How much a shared topic ties two paragraphs. */
+function tying({weight}: Topic): number {
+  return weight < tyingWeight ? 0 : weight - tyingWeight + 1
 }
 
 class RunModel implements Run {
@@ -166,25 +184,19 @@ class RunModel implements Run {
   readonly at: number
   readonly fit: number
   readonly theme: number
-  readonly ties: number
   readonly telling: number
 
-  constructor(
-    cohesion: CohesionModel,
-    at: number,
-    length: number,
-    fit: number,
-    theme: number,
-    ties: number,
-    telling: number
-  ) {
+  constructor(cohesion: CohesionModel, at: number, length: number, fit: number, theme: number, telling: number) {
     this.#cohesion = cohesion
     this.#length = length
     this.at = at
     this.fit = fit
     this.theme = theme
-    this.ties = ties
     this.telling = telling
+  }
+
+  get ties(): number {
+    return this.#cohesion.tiesOf(this.at, this.#length)
   }
 
   get blocks(): readonly Block[] {
@@ -200,15 +212,10 @@ class RunModel implements Run {
   }
 }
 
-/**
- * By topic: the weight of a title, the one beside the text or else the line that opens it. What it has, stands
- * elsewhere and is what the article is about.
- */
-function inTitle({vocabulary, blocks}: Article): number[] {
-  const counts = vocabulary.topics.map(({title}) => (title ? themeBlocks : 0))
+/** The topics of the line that opens an article as its title: what they name stands elsewhere and is what the article is about. */
+function ownTitle({vocabulary, blocks}: Article): readonly Topic[] {
   const opening = blocks[0]
-  if (opening && !isParagraph(opening)) for (const {index} of vocabulary.topicsOf(opening)) counts[index] = themeBlocks
-  return counts
+  return opening && !isParagraph(opening) ? vocabulary.topicsOf(opening) : []
 }
 
 interface Bits {
@@ -223,17 +230,18 @@ interface Bits {
 function bitsByClass(rest: number): Bits {
   // In 60 words half as many come back as in 450.
   const shortness = Math.min(1, Math.cbrt(rest / storyLength))
+  const stories = rest / storyLength
   const back: number[] = []
   const gone: number[] = []
-  returning.forEach((usual, weight) => {
-    for (const isName of [0, 1]) {
-      const own = (isName ? returningName : usual) * shortness
-      const byChance = 1 - (1 - 2 ** -(weight + 0.25)) ** (rest / storyLength)
+  for (let weight = 0; weight < returning.length; weight++) {
+    const byChance = 1 - Math.exp(stories * lackingIt[weight])
+    for (let isName = 0; isName < 2; isName++) {
+      const own = (isName ? returningName : returning[weight]) * shortness
       const foreign = Math.min(0.98, byChance + (isName ? commonName : commonTopic))
       const here = Math.min(0.99, own + (1 - own) * foreign * 0.7)
       back.push(Math.max(0, Math.log2(here / foreign)))
       gone.push(Math.min(0, Math.log2((1 - here) / (1 - foreign))))
     }
-  })
+  }
   return {back, gone}
 }

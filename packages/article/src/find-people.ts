@@ -100,8 +100,9 @@ export function findPeople(article: Article): readonly Person[] {
   }
 
   const latest = new Map<string, PersonModel>()
-  for (const [index, name] of names.entries()) {
-    const full = fullNames[index]
+  let index = 0
+  for (const name of names) {
+    const full = fullNames[index++]
     if (full) {
       latest.set(full.surname, full)
       full.mentions.push(new MentionModel(full, 'full', name, surnameOf(name, use)))
@@ -111,7 +112,7 @@ export function findPeople(article: Article): readonly Person[] {
     const [word] = name.core
     const form = name.title === undefined ? 'bare' : name.honorific ? 'honorific' : 'titled'
     const key = keyOf(word)
-    const known = latest.get(key) ?? bySurname.get(key)?.[0]
+    const known = bySurname.size > 0 ? (latest.get(key) ?? bySurname.get(key)?.[0]) : undefined
     const person = known ?? (form === 'bare' ? byGiven.get(key) : undefined)
     if (person) {
       if (form !== 'bare' || !use.isOther(word))

@@ -48,7 +48,8 @@ export const Holds = {
   offer: 2048,
   author: 4096,
   posted: 8192,
-  agency: 16384
+  agency: 16384,
+  caption: 32768
 } as const
 
 /** The words that openings of pointers start with, besides imperatives. */
@@ -89,6 +90,7 @@ const dateLabel = /^(?:added|as|created|date|edited|first|last|modified|on|origi
 const holdings: Readonly<Partial<Record<keyof typeof Holds, string>>> = {
   furniture: 'blogs galleries headlines homepage newsletter newsletters podcasts related videos',
   copyright: 'copied copyright mark published redistributed reproduced reserved trademark',
+  caption: 'caption',
   browser: 'adblocker adsbygoogle blocker browser cookie cookies document flash function googletag javascript window',
   paywall: `
     article articles complete entire full limit log member reached register rest sign subscribe subscriber subscribers

@@ -5,6 +5,7 @@ import {datelineOf} from './dateline.ts'
 import {findSpeaker} from './find-speaker.ts'
 import {lastFrom} from './last-from.ts'
 import type {Line} from './line.ts'
+import {holdsAmong} from './line-cues.ts'
 import type {Quotation, QuotationMarks} from './quotation.ts'
 import {saysTitle} from './says-title.ts'
 import type {Sentence} from './sentence.ts'
@@ -164,6 +165,7 @@ export class BlockModel implements Block {
   words: readonly Word[] = []
   quotations: readonly Quotation[] = []
   #terminated: boolean | undefined = undefined
+  #holds = -1
 
   constructor(article: Article, index: number, start: number, end: number, lines: readonly Line[]) {
     this.article = article
@@ -200,6 +202,11 @@ export class BlockModel implements Block {
   get quoted(): boolean {
     const quote = lastFrom(this.article.quoted, this.start)
     return quote !== undefined && this.end <= quote.end
+  }
+
+  get holds(): number {
+    if (this.#holds < 0) this.#holds = holdsAmong(this.words)
+    return this.#holds
   }
 
   get terminated(): boolean {

@@ -4,8 +4,6 @@ export interface Span {
   readonly end: number
 }
 
-const lineEnding = /\r\n?|[\n\u0085\u2028\u2029]/g
-
 /** The lines of a text that hold more than white space, without the white space round them. Linear. */
 export function splitLines(text: string): Array<Span & {readonly afterBlank: boolean}> {
   const lines: Array<Span & {readonly afterBlank: boolean}> = []
@@ -21,10 +19,14 @@ export function splitLines(text: string): Array<Span & {readonly afterBlank: boo
       blank = false
     } else blank = true
   }
-  lineEnding.lastIndex = 0
-  for (let match = lineEnding.exec(text); match; match = lineEnding.exec(text)) {
-    add(match.index)
-    from = match.index + match[0].length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Nearly all characters are none of these.
+    if (code > 13 && code < 0x85) continue
+    if (code !== 10 && code !== 13 && code !== 0x85 && code !== 0x2028 && code !== 0x2029) continue
+    add(at)
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++
+    from = at + 1
   }
   add(text.length)
   return lines

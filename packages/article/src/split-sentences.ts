@@ -25,7 +25,7 @@ export function splitSentences(block: Block, words: readonly WordModel[], senten
     const word = words[i - 1]
     const next = words[i]
     // Most words are parted by one space: nothing can end there but an initialism.
-    if (next.start - word.end === 1 && text[word.end - 1] !== '.') continue
+    if (next.start - word.end === 1 && text.charCodeAt(word.end - 1) !== 46) continue
     const end = sentenceEnd(text, words, i)
     if (end < 0) continue
     add(i, end)
@@ -36,32 +36,37 @@ export function splitSentences(block: Block, words: readonly WordModel[], senten
   return own
 }
 
+/** `.`, `?`, `!` or `…` */
+function isStop(code: number): boolean {
+  return code === 46 || code === 63 || code === 33 || code === 0x2026
+}
+
 /** Where the sentence ends that `words[i - 1]` closes; -1 where it goes on with `words[i]`. */
 function sentenceEnd(text: string, words: readonly WordModel[], i: number): number {
   const word = words[i - 1]
   const next = words[i]
   const initialism = text[word.end - 1] === '.'
   let at = word.end
-  while (at < next.start && !'.?!…'.includes(text[at])) at++
+  while (at < next.start && !isStop(text.charCodeAt(at))) at++
   const marked = at < next.start
   if (!marked && !initialism) return -1
   let end = marked ? at : word.end
   let strong = false
   let dots = initialism ? 1 : 0
-  while (end < next.start && '.?!…'.includes(text[end])) {
-    if (text[end] === '?' || text[end] === '!') strong = true
-    else if (text[end] === '…') dots = 3
+  for (let code = text.charCodeAt(end); end < next.start && isStop(code); code = text.charCodeAt(end)) {
+    if (code === 63 || code === 33) strong = true
+    else if (code === 0x2026) dots = 3
     else dots++
     end++
   }
   const stop = end
   while (end < next.start && closers.includes(text[end])) end++
   const closed = end > stop
-  const parted = end < next.start && /\s/.test(text[end])
+  const parted = end < next.start && (text.charCodeAt(end) === 32 || /\s/.test(text[end]))
   if (!parted && !(closed && next.capital)) return -1
-  const opened = /["“‘'«([]/.test(text.slice(end, next.start))
   const lower = !next.capital && next.casing !== 'none' && next.casing !== 'mixed'
   if (lower) return -1
+  const opened = next.start - end > 1 && /["“‘'«([]/.test(text.slice(end, next.start))
 
   if (strong) return closed && isAttribution(text, words, i) ? -1 : end
   if (dots >= 3) return next.casing === 'none' ? -1 : end

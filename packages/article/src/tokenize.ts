@@ -1,5 +1,6 @@
 import {Class, classAt, isWordClass} from './characters.ts'
 import {WordModel} from './models.ts'
+import type {Signs} from './signs.ts'
 import type {Casing} from './word.ts'
 import {WordForm} from './word-form.ts'
 import {formOf, lettersInFirst, mostPlainLetters, packLetter, plainForm} from './word-forms.ts'
@@ -12,18 +13,35 @@ const curly = /[’ʼ]/g
 
 /**
  * Reads the words of `text` from `from` to `to` and adds them to `words`; adds the places of quotation marks, with
- * apostrophes that no word holds, to `marks`. One pass, no look back.
+ * apostrophes that no word holds, to `marks`, and what else it meets to `signs`. One pass, no look back.
  */
-export function tokenize(text: string, from: number, to: number, words: WordModel[], marks: number[]): void {
+export function tokenize(
+  text: string,
+  from: number,
+  to: number,
+  words: WordModel[],
+  marks: number[],
+  signs: Signs
+): void {
   let at = from
   while (at < to) {
+    const code = text.charCodeAt(at)
+    if (code === 32) {
+      at++
+      continue
+    }
     const kind = classAt(text, at)
     if (isWordClass(kind) || (kind === Class.prefix && at + 1 < to && isWordClass(classAt(text, at + 1)))) {
-      const word = readPlainWord(text, at, to, words.length) ?? readWord(text, at, to, words.length)
+      let word = readPlainWord(text, at, to, words.length)
+      if (word === undefined) {
+        word = readWord(text, at, to, words.length)
+        signs.addAll(text, at, word.end)
+      }
       words.push(word)
       at = word.end
     } else {
       if (kind === Class.quote || kind === Class.apostrophe) marks.push(at)
+      signs.add(code)
       at++
     }
   }

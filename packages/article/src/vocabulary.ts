@@ -12,9 +12,11 @@ export interface Topic {
   readonly stem: string
   /** How much it tells of what a story is about, in bits: see `stemWeight`. */
   readonly weight: number
+  /** The same in half bits, rounded: a whole number. */
+  readonly halves: number
   /** Where it stands first; undefined where only the title beside the text has it. */
   readonly first: Word | undefined
-  /** In how many blocks it stands. */
+  /** In how many blocks it stands; 0 where it tells nothing. */
   readonly blocks: number
   /** Whether it is written with a capital where no sentence starts. */
   readonly name: boolean
@@ -30,14 +32,14 @@ export interface Vocabulary {
   withStem(stem: string): Topic | undefined
   /** The topic that a word stands for; undefined for short words in lower case. */
   topicOf(word: Word): Topic | undefined
-  /** The topics of a block, each once, in order of first mention there. */
+  /** The topics of a block that tell something, of a bit or more: each once, in order of first mention there. */
   topicsOf(block: Block): readonly Topic[]
 }
 
 class TopicModel implements Topic {
   readonly index: number
-  readonly stem: string
-  readonly weight: number
+  readonly form: WordForm
+  readonly halves: number
   readonly first: Word | undefined
   blocks = 0
   name = false
@@ -45,72 +47,57 @@ class TopicModel implements Topic {
   /** The last block that was seen to hold it. */
   last = -1
 
-  constructor(index: number, stem: string, weight: number, first: Word | undefined) {
+  constructor(index: number, form: WordForm, first: Word | undefined) {
     this.index = index
-    this.stem = stem
-    this.weight = weight
+    this.form = form
+    this.halves = form.topicHalves
     this.first = first
+  }
+
+  get stem(): string {
+    return this.form.topic.stem
+  }
+
+  get weight(): number {
+    return this.form.topic.weight
   }
 }
 
+/** Words that more stories than every second have tell nothing. */
+const leastHalves = 2
 /** Shorter words in lower case (of, it, by) are no topics. */
 const leastLetters = 3
 
-/**
- * Where the topics of known words stand in the list that is being made, by number; -1 for those that it has not.
- * Scratch paper, wiped after each article: a fresh sheet for each would cost more than all else here.
- */
-let placeOfKnown: Int32Array | undefined
+/** Tells apart the articles that are read, so that what the last one noted counts no more. */
+let reader = 0
+/** By the number of a stem: which article held it last, and which of its topics it was. Scratch paper, never wiped. */
+let readers: Float64Array | undefined
+let places: Int32Array | undefined
 
-/** Reads the vocabulary of an article: one pass, a look-up a word. */
+/** Reads the vocabulary of an article: one pass, and a look-up for each word that it has not had yet. */
 export function vocabularyOf(article: Article): Vocabulary {
+  reader++
+  readers ??= new Float64Array(knownStemCount())
+  places ??= new Int32Array(knownStemCount())
   const topics: TopicModel[] = []
-  // Nearly all words are known: their topics are found by number, only the others by name.
-  placeOfKnown ??= new Int32Array(knownStemCount()).fill(-1)
-  const places = placeOfKnown
-  const numbers: number[] = []
   const unknown = new Map<string, TopicModel>()
   const held: TopicModel[][] = []
 
-  const topicOf = (form: WordForm, first: Word | undefined): TopicModel => {
-    const id = form.topicId
-    if (id < 0) {
-      const {stem, weight} = form.topic
-      const topic = unknown.get(stem) ?? add(stem, weight, first)
-      unknown.set(stem, topic)
-      return topic
-    }
-    const place = places[id]!
-    if (place >= 0) return topics[place]!
-    places[id] = topics.length
-    numbers.push(id)
-    return add(form.topic.stem, form.topic.weight, first)
-  }
-
-  const add = (stem: string, weight: number, first: Word | undefined): TopicModel => {
-    const topic = new TopicModel(topics.length, stem, weight, first)
-    topics.push(topic)
-    return topic
-  }
-
-  for (const block of article.blocks) {
+  for (const {index, sentences} of article.blocks) {
     const own: TopicModel[] = []
-    const {index} = block
     held.push(own)
-    for (const sentence of block.sentences) {
-      let opening = true
-      for (const word of sentence.words) {
+    for (const {words} of sentences) {
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at]
         const {form, capital} = word
-        if (capital || form.key.length >= leastLetters) {
-          const topic = topicOf(form, word)
-          if (capital && !opening) topic.name = true
-          if (topic.last !== index) {
-            topic.last = index
-            topic.blocks++
-            own.push(topic)
-          }
+        if (!capital && form.length < leastLetters) continue
+        const topic = form.reader === reader ? topics[form.place] : topicOf(form, word, topics, unknown)
+        if (capital && at > 0) topic.name = true
+        if (topic.last !== index && topic.halves >= leastHalves) {
+          topic.last = index
+          topic.blocks++
+          own.push(topic)
         }
-        opening = false
       }
     }
   }
@@ -119,10 +106,8 @@ export function vocabularyOf(article: Article): Vocabulary {
     ?.toLowerCase()
     .replaceAll('’', "'")
     .matchAll(/[\p{L}\p{N}']+/gu) ?? []) {
-    topicOf(formOf(key), undefined).title = true
+    topicOf(formOf(key), undefined, topics, unknown).title = true
   }
-
-  for (const id of numbers) places[id] = -1
 
   let byStem: Map<string, Topic> | undefined
   const withStem = (stem: string): Topic | undefined => {
@@ -132,7 +117,32 @@ export function vocabularyOf(article: Article): Vocabulary {
   return {
     topics,
     withStem,
-    topicOf: ({form, capital}) => (capital || form.key.length >= leastLetters ? withStem(form.topic.stem) : undefined),
+    topicOf: ({form, capital}) => (capital || form.length >= leastLetters ? withStem(form.topic.stem) : undefined),
     topicsOf: (block) => held[block.index] ?? []
   }
+}
+
+/** The topic of a form that the article has not had yet, under which another form of its stem may stand. */
+function topicOf(
+  form: WordForm,
+  first: Word | undefined,
+  topics: TopicModel[],
+  unknown: Map<string, TopicModel>
+): TopicModel {
+  const id = form.topicId
+  let topic: TopicModel | undefined
+  if (id >= 0) {
+    if (readers![id] === reader) topic = topics[places![id]]
+  } else topic = unknown.get(form.topic.stem)
+  if (topic === undefined) {
+    topic = new TopicModel(topics.length, form, first)
+    topics.push(topic)
+    if (id >= 0) {
+      readers![id] = reader
+      places![id] = topic.index
+    } else unknown.set(topic.stem, topic)
+  }
+  form.reader = reader
+  form.place = topic.index
+  return topic
 }

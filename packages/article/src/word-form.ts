@@ -1,4 +1,12 @@
-import {functionWords, knownStem, speechVerbs, topicOf, type VerbReading, verbReadings} from '@lint-news/lexicon'
+import {
+  articleFor,
+  functionWords,
+  knownStem,
+  speechVerbs,
+  topicOf,
+  type VerbReading,
+  verbReadings
+} from '@lint-news/lexicon'
 import {holdsOf, opensOf} from './line-cues.ts'
 import {mayBeSurname, namingOf, surnameOf} from './naming.ts'
 import {weightOfUnknown} from './weight-of-unknown.ts'
@@ -6,6 +14,7 @@ import {weightOfUnknown} from './weight-of-unknown.ts'
 /** What a word tells of the topic of a text: its stem, how much it tells, and its number where the table of weights has it. */
 export interface TopicKey {
   readonly stem: string
+  /** In bits. */
   readonly weight: number
   /** -1 where the table has it not. */
   readonly id: number
@@ -20,10 +29,20 @@ const unasked = -2
 export class WordForm {
   /** The form that lists use: see `Word.key`. */
   readonly key: string
-  /** What lists of phrases start with this word: a note of the phrase matcher. */
+  /** The length of the key. */
+  readonly length: number
+  // What is asked of every word stands first, side by side.
+  /** What lists of phrases start with this word: notes of the phrase matcher. */
+  phrases = 0
   openings: unknown = undefined
+  /** Scratch paper of the vocabulary: which article it was last met in, and which of its topics it stands for there. */
+  reader = 0
+  place = 0
   #topicId = unasked
+  #topicHalves = -1
+  #hash = 0
   #stem: string | undefined = undefined
+  #article: ReturnType<typeof articleFor> | undefined = undefined
   #isFunctionWord: boolean | undefined = undefined
   #topic: TopicKey | undefined = undefined
   #readings: readonly VerbReading[] | undefined = undefined
@@ -36,6 +55,19 @@ export class WordForm {
 
   constructor(key: string) {
     this.key = key
+    this.length = key.length
+  }
+
+  /** A hash of the key (FNV-1a), to compare runs of words by. */
+  get hash(): number {
+    if (this.#hash === 0) this.#hash = hashOf(this.key)
+    return this.#hash
+  }
+
+  /** The article that it asks for where it is written in small letters. */
+  get article(): ReturnType<typeof articleFor> {
+    this.#article ??= articleFor(this.key)
+    return this.#article
   }
 
   /** `key` without a possessive ending. */
@@ -59,6 +91,12 @@ export class WordForm {
   get topicId(): number {
     if (this.#topicId === unasked) this.#topicId = this.topic.id
     return this.#topicId
+  }
+
+  /** The weight of its topic in half bits, beside the form for their sake too. */
+  get topicHalves(): number {
+    if (this.#topicHalves < 0) this.#topicHalves = Math.round(2 * this.topic.weight)
+    return this.#topicHalves
   }
 
   /** As which forms of which verbs it can be read. */
@@ -106,6 +144,13 @@ export class WordForm {
 }
 
 const presents = new Set(['adds', 'argues', 'asks', 'insists', 'says', 'tells', 'writes'])
+
+/** Hashes a key (FNV-1a, of which the highest bit is left out). */
+export function hashOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  return hash & 0x7fffffff
+}
 
 function topicKeyOf(key: string): TopicKey {
   const stem = topicOf(key)

@@ -4,33 +4,40 @@ import type {WordForm} from '@lint-news/article'
 export type PhraseList = Iterable<string> | ReadonlyMap<string, unknown>
 
 /** A phrase of a list. */
-export interface Entry {
+export class Entry {
   /** The number of the list. */
   readonly list: number
-  readonly keys: readonly string[]
   readonly phrase: string
   readonly value: unknown
+  #keys: readonly string[] | undefined = undefined
+
+  constructor(list: number, phrase: string, value: unknown) {
+    this.list = list
+    this.phrase = phrase
+    this.value = value
+  }
+
+  get keys(): readonly string[] {
+    this.#keys ??= this.phrase.split(' ')
+    return this.#keys
+  }
 }
 
-/** What phrases have to do with a word. */
+/** The phrases that start with a word. */
 export interface Openings {
-  /** How many lists were known when this was looked up. */
-  readonly lists: number
   /** The phrases that are this word alone. */
   readonly alone: readonly Entry[]
   /** The longer phrases that start with it, by their second word, the longest first. */
   readonly longer: ReadonlyMap<string, readonly Entry[]> | undefined
-  /** Whether it comes second in some phrase. */
-  readonly second: boolean
 }
 
 /** The phrases with one first word: taken apart when that word is met, since most never are. */
 class Bucket {
-  readonly #phrases: Array<Omit<Entry, 'keys'>> = []
+  readonly #phrases: Entry[] = []
   #alone: readonly Entry[] | undefined
   #longer: ReadonlyMap<string, readonly Entry[]> | undefined
 
-  add(phrase: Omit<Entry, 'keys'>): void {
+  add(phrase: Entry): void {
     this.#phrases.push(phrase)
     this.#alone = undefined
   }
@@ -46,9 +53,7 @@ class Bucket {
   }
 
   #read(): void {
-    const entries = this.#phrases
-      .map((each) => ({...each, keys: each.phrase.split(' ')}))
-      .sort((a, b) => b.keys.length - a.keys.length)
+    const entries = this.#phrases.toSorted((a, b) => b.keys.length - a.keys.length)
     const longer = new Map<string, Entry[]>()
     for (const entry of entries) {
       const [, second] = entry.keys
@@ -67,8 +72,6 @@ const pending: Array<() => PhraseList> = []
 const buckets = new Map<string, Bucket>()
 const seconds = new Set<string>()
 let lists = 0
-// Most words have nothing to do with phrases: they share one note.
-let nothing: Openings = {lists, alone: none, longer: undefined, second: false}
 
 /** Adds a list and returns its number. It is read when words are first looked up: a start that lints nothing need not. */
 export function addList(list: () => PhraseList): number {
@@ -81,23 +84,37 @@ export function listCount(): number {
   return lists
 }
 
-/** Returns what phrases have to do with a word: worked out once a form. */
-export function openingsOf(form: WordForm): Openings {
-  const noted = form.openings as Openings | undefined
-  if (noted !== undefined && noted.lists === lists) return noted
-  const openings = lookUp(form)
-  form.openings = openings
-  return openings
+/** What phrases have to do with a word, at a glance: bits. */
+export const Glance = {
+  /** Phrases start with it. */
+  opens: 1,
+  /** It comes second in some phrase. */
+  second: 2
+} as const
+const glanceBits = 2
+
+/** Returns bits of {@link Glance}, noted on the form: most words have nothing to do with phrases, and need not be looked up. */
+export function glanceAt(form: WordForm): number {
+  const noted = form.phrases
+  return noted >> glanceBits === lists ? noted : lookUp(form)
 }
 
-function lookUp({key, stem}: WordForm): Openings {
-  if (nothing.lists !== lists) readLists()
+/** Returns the phrases that a word starts, worked out once a form: of those alone that {@link glanceAt} says to start some. */
+export function openingsOf(form: WordForm): Openings {
+  return form.openings as Openings
+}
+
+function lookUp(form: WordForm): number {
+  if (pending.length > 0) readLists()
+  const {key, stem} = form
   const whole = buckets.get(key)
   // A possessive ending stands behind the last word of a phrase only.
   const owner = stem === key ? none : (buckets.get(stem)?.alone ?? none)
+  const opens = whole !== undefined || owner.length > 0
   const second = seconds.has(key) || seconds.has(stem)
-  if (!whole && !second && owner.length === 0) return nothing
-  return {lists, alone: [...(whole?.alone ?? none), ...owner], longer: whole?.longer, second}
+  form.openings = opens ? {alone: [...(whole?.alone ?? none), ...owner], longer: whole?.longer} : undefined
+  form.phrases = (lists << glanceBits) | (opens ? Glance.opens : 0) | (second ? Glance.second : 0)
+  return form.phrases
 }
 
 function readLists(): void {
@@ -108,7 +125,6 @@ function readLists(): void {
     else for (const phrase of list as Iterable<string>) add(first + at, phrase, phrase)
   })
   pending.length = 0
-  nothing = {lists, alone: none, longer: undefined, second: false}
 }
 
 function add(list: number, phrase: string, value: unknown): void {
@@ -119,7 +135,7 @@ function add(list: number, phrase: string, value: unknown): void {
     bucket = new Bucket()
     buckets.set(first, bucket)
   }
-  bucket.add({list, phrase, value})
+  bucket.add(new Entry(list, phrase, value))
   if (gap < 0) return
   const end = phrase.indexOf(' ', gap + 1)
   seconds.add(phrase.slice(gap + 1, end < 0 ? phrase.length : end))

@@ -1,5 +1,5 @@
 import type {Article, Word} from '@lint-news/article'
-import {addList, type Entry, listCount, openingsOf, type PhraseList} from './phrase-index.ts'
+import {addList, type Entry, Glance, glanceAt, listCount, openingsOf, type PhraseList} from './phrase-index.ts'
 
 /** Where a phrase stands in an article. */
 export interface PhraseMatch<Value> {
@@ -62,10 +62,11 @@ function matchesIn(article: Article): ReadonlyArray<readonly MatchModel[]> {
   const {words, text} = article
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
+    if ((glanceAt(word.form) & Glance.opens) === 0) continue
     const {alone, longer} = openingsOf(word.form)
     if (longer !== undefined && index + 1 < words.length) {
       const next = words[index + 1]
-      if (openingsOf(next.form).second) {
+      if ((glanceAt(next.form) & Glance.second) !== 0) {
         const {key, stem} = next
         const entries = longer.get(key)
         if (entries) matchLonger(word, entries, words, text, matches)

@@ -1,13 +1,11 @@
 import type {Point} from './finding.ts'
 
-const lineEnding = /\r\n?|\n/g
-
 /** Returns what leads an offset of `text` to its line and column. Built once, then a binary search a call. */
 export function pointsOf(text: string): (offset: number) => Point {
   const starts = [0]
-  lineEnding.lastIndex = 0
-  for (let match = lineEnding.exec(text); match; match = lineEnding.exec(text))
-    starts.push(match.index + match[0].length)
+  const returns = text.includes('\r')
+  for (let at = text.indexOf('\n'); !returns && at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  if (returns) for (const {0: ending, index} of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length)
   return (offset) => {
     let from = 0
     let to = starts.length

@@ -1,6 +1,6 @@
 import {type FurnitureLine, furnitureKey, newsroomNotes} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
-import {Holds, holdsAmong, Opens} from '../line-cues.ts'
+import {Holds, Opens} from '../line-cues.ts'
 import type {Word} from '../word.ts'
 import {authorClue, callClue} from './call.ts'
 import type {Clue} from './clue.ts'
@@ -41,8 +41,7 @@ export function lineClues(block: Block): LineClues {
 }
 
 function cluesIn(block: Block, text: string, long: boolean): LineClues {
-  const {words} = block
-  const holds = holdsAmong(words)
+  const {words, holds} = block
   const clues = noticeClues(block, text, holds)
   let line: FurnitureLine | undefined
   const listed = (holds & Holds.furniture) !== 0 && text.length <= longest.line ? mayBeListed(words) : undefined
@@ -91,22 +90,19 @@ function mayBeFurniture(block: Block): boolean {
   const second = sentences.length > 1 ? sentences[1].words[0] : undefined
   if (second && (second.form.opens & Opens.imperative) !== 0) return true
   if (block.quotations.length > 0 || !((opens & Opens.call) !== 0 || isEdge(block))) return false
-  const {text} = block
-  if (!speakOfSite(words) && !siteSign.test(text)) return false
-  return ofSite.test(text)
+  return (speakOfSite(block) || bearsSign(block)) && ofSite.test(block.text)
 }
 
-/** Whether words are among those that {@link ofSite} needs. */
-function speakOfSite(words: readonly Word[]): boolean {
-  let previous = ''
-  for (const {form} of words) {
-    if ((form.holds & Holds.site) !== 0 || (previous === 'may' && form.key === 'not')) return true
-    previous = form.key
-  }
-  return false
+/** Whether a block holds words that {@link ofSite} needs. */
+function speakOfSite({words, holds}: Block): boolean {
+  if ((holds & Holds.site) !== 0) return true
+  return words.some(({key}, at) => key === 'not' && at > 0 && words[at - 1].key === 'may')
 }
 
-const siteSign = /[@©]|https?:/i
+function bearsSign({article, text, holds}: Block): boolean {
+  if ((holds & Holds.address) !== 0) return true
+  return (article.hasSign('@') && text.includes('@')) || (article.hasRareCharacters && text.includes('©'))
+}
 
 const ofSite =
   /[@©]|https?:|\b(?:you|your|our|sign|subscribe|newsletter|cookies|javascript|click|copyright|reserved|may not be|trade ?mark|commission|writer|reporter|editor|columnist|correspondent|author)\b/i

@@ -1,6 +1,6 @@
 import {functionWords, isDateLine, isFirstName, isNewsroom, newsroomTrades} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
-import {Holds, holdsAmong, Opens} from '../line-cues.ts'
+import {Holds, Opens} from '../line-cues.ts'
 import {saysTitle} from '../says-title.ts'
 import type {RoleDetector, Surroundings} from './detector.ts'
 import {areNames, isOpenLine, isParagraph} from './line-shape.ts'
@@ -108,8 +108,8 @@ function nameAndTrade(block: Block): string | undefined {
 }
 
 /** `Jane Roe May 3, 2019`, `May 3, 2019 Jane Roe`: which word the date starts or ends with is tried out. */
-function nameAndDate({words, article, start, end}: Block): boolean {
-  if (words.length < 4 || words.length > 14 || (holdsAmong(words) & Holds.digit) === 0) return false
+function nameAndDate({words, holds, article, start, end}: Block): boolean {
+  if (words.length < 4 || words.length > 14 || (holds & Holds.digit) === 0) return false
   for (let held = 2; held <= 4 && held < words.length - 1; held++) {
     if (areNames(words.slice(0, held)) && isDateLine(article.text.slice(words[held].start, end))) return true
     const from = words.length - held

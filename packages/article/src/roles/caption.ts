@@ -1,5 +1,5 @@
 import type {Block} from '../block.ts'
-import {Opens} from '../line-cues.ts'
+import {Holds, Opens} from '../line-cues.ts'
 import {isTop} from './byline.ts'
 import {creditOf} from './credit.ts'
 import type {RoleDetector} from './detector.ts'
@@ -40,7 +40,7 @@ export const caption: RoleDetector = (block, surroundings) => {
     )
       return {role: 'caption', evidence: ['closes with the credit of a picture']}
   }
-  if (length < 300 && surroundings.captioned && widget.test(block.text))
+  if (length < 300 && (block.holds & Holds.caption) !== 0 && widget.test(block.text))
     return {role: 'caption', evidence: ['holds the button of a caption']}
   return altText(block, surroundings) ?? besideCredit(block)
 }

@@ -1,6 +1,6 @@
 import {isAgency, isFirstName, isNewsroom} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
-import {Holds, holdsAmong, Opens} from '../line-cues.ts'
+import {Holds, Opens} from '../line-cues.ts'
 import type {RoleDetector} from './detector.ts'
 import {areNames} from './line-shape.ts'
 
@@ -32,7 +32,7 @@ export function creditOf(block: Block): string | undefined {
   const {words} = block
   if (words.length === 0 || words.length > mostWords || block.end - block.start > 140) return undefined
   const labelled = (words[0].form.opens & Opens.credit) !== 0
-  const agency = (holdsAmong(words) & Holds.agency) !== 0
+  const agency = (block.holds & Holds.agency) !== 0
   const {text} = block
   if (!labelled && !agency && !(words.length <= mostWordsFor && text.includes(' for ')) && !text.includes('/'))
     return undefined

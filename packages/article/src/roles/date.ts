@@ -1,5 +1,5 @@
 import {isDateLine} from '@lint-news/lexicon'
-import {Holds, holdsAmong, Opens} from '../line-cues.ts'
+import {Holds, Opens} from '../line-cues.ts'
 import type {RoleDetector} from './detector.ts'
 
 const time =
@@ -21,7 +21,7 @@ export const dateStamp: RoleDetector = (block) => {
   if (words.length > 18 || words.length === 0 || block.end - block.start > 100) return undefined
   if ((words[0].form.opens & Opens.date) === 0) return undefined
   const {text} = block
-  if ((holdsAmong(words) & Holds.digit) === 0 && !text.includes(' ago')) return undefined
+  if ((block.holds & Holds.digit) === 0 && !text.includes(' ago')) return undefined
   // `A 12-year-old`, `The last 3 ferries`: only a number may follow, save in `a day ago`.
   if (small.test(words[0].key) && !/^\d/.test(words[1]?.key ?? '') && !text.includes('ago')) return undefined
   if (ago.test(text)) return {role: 'date', evidence: ['says how long ago, and nothing else']}
