@@ -2,7 +2,7 @@ import type {Article} from './article.ts'
 import type {Block, RoleFinding} from './block.ts'
 import {findFurniture} from './furniture/find-furniture.ts'
 import {byline, isTop} from './roles/byline.ts'
-import {caption, mayShowSides} from './roles/caption.ts'
+import {caption} from './roles/caption.ts'
 import {credit} from './roles/credit.ts'
 import {crosshead} from './roles/crosshead.ts'
 import {dateStamp} from './roles/date.ts'
@@ -32,8 +32,7 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
   const surroundings = {
     before,
     title: article.givenTitle,
-    headline: article.givenTitle,
-    sided: mayShowSides(article.text)
+    headline: article.givenTitle
   }
   const hintOf = markupHints(article)
   for (const block of article.blocks) {

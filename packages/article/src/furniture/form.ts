@@ -12,6 +12,8 @@ const fewestLabels = 2
 /** What menus name too: a form has another label. */
 const ofMenus = new Set(['privacy policy', 'terms of use', 'terms of service'])
 
+const ofMail = Holds.offer | Holds.reader
+
 /** The labels, conditions and complaints of a form that asks for an address. */
 const labels =
   /\b(?:invalid e-?mail|please re-?enter|not a robot|thank you for (?:subscribing|signing)|select a newsletter|opt[- ]out|by (?:signing|clicking|submitting|entering)|privacy policy|terms of (?:use|service)|required field|enter (?:your|a valid) e-?mail|an error has occurred|try again later|(?:choose|select) (?:your|a) country|receive e-?mails|unsubscribe|your e-?mail address|sign up)/gi
@@ -19,7 +21,8 @@ const labels =
 /** Whether a block is a form to sign up by, however long its list of countries is. */
 export function formClue(block: Block): Clue | undefined {
   const {words} = block
-  if (words.length < fewestWords || block.quotations.length > 0 || !maySpeakOfMail(words)) return undefined
+  if ((block.holds & ofMail) === 0 || words.length < fewestWords || block.quotations.length > 0) return undefined
+  if (!maySpeakOfMail(words)) return undefined
   const found = new Set(block.text.match(labels)?.map((label) => label.toLowerCase()))
   if (found.size < fewestLabels || [...found].every((label) => ofMenus.has(label))) return undefined
   return {
@@ -36,5 +39,5 @@ function maySpeakOfMail(words: readonly Word[]): boolean {
 }
 
 function speaksOfMail({form}: Word): boolean {
-  return (form.holds & (Holds.offer | Holds.reader)) !== 0
+  return (form.holds & ofMail) !== 0
 }

@@ -29,7 +29,7 @@ export const caption: RoleDetector = (block, surroundings) => {
     placeAndDay.test(text.slice(block.start, headEnd))
   )
     return {role: 'caption', evidence: ['opens with the place and day of a picture']}
-  if (surroundings.sided && showsSide(block)) return {role: 'caption', evidence: ['says who stands where in a picture']}
+  if (showsSide(block)) return {role: 'caption', evidence: ['says who stands where in a picture']}
   const last = text[block.end - 1]
   if (last === ')' || last === ']' || text[block.end - 2] === ')') {
     if (
@@ -63,17 +63,12 @@ function mayOpenCaption({words}: Block): boolean {
 
 const side =
   /\p{Lu}[\p{L}.'’-]+, (?:far |top |bottom |back |front )?(?:(?:second|third|fourth) from (?:left|right)|left|right|cent(?:er|re))(?:,| and | in | foreground)/u
-const sides = [', left', ', right', ', cent', ' left,', ' right,', 'from left', 'from right']
 const mostOfSide = {words: 70, sentences: 2}
 
-/** Whether a text may say who stands where: one cheap test for all of its blocks. */
-export function mayShowSides(text: string): boolean {
-  return sides.some((each) => text.includes(each))
-}
-
 /** `Mayor Ada Okoye, left, shakes hands with Per Lund on Tuesday`: one or two sentences, and nobody is quoted. */
-function showsSide({article: {text}, start, end, words, sentences, quotations}: Block): boolean {
-  if (words.length > mostOfSide.words || sentences.length > mostOfSide.sentences || quotations.length > 0) return false
+function showsSide({article: {text}, start, end, words, sentences, quotations, holds}: Block): boolean {
+  if ((holds & Holds.side) === 0 || words.length > mostOfSide.words) return false
+  if (sentences.length > mostOfSide.sentences || quotations.length > 0) return false
   return side.test(text.slice(start, end))
 }
 

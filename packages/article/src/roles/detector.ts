@@ -8,8 +8,6 @@ export interface Surroundings {
   readonly title: string | undefined
   /** That title, or else the headline found at the top. */
   readonly headline: string | undefined
-  /** Whether it may say of somebody who stands where in a picture. */
-  readonly sided: boolean
 }
 
 /** Says that a block has the detector's role, and why; undefined where nothing speaks for it. */
