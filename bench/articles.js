@@ -140,10 +140,12 @@ function articleOf(seed) {
   })
   const left = [...sentences]
   const take = () => left.splice(below(left.length), 1)[0]
-  // Who says so comes again and again, and holds the story together.
+  // Who says so, and where, comes again and again and holds the story together.
   const sentence = () => {
     const told = take()?.(facts())
-    return below(3) === 0 ? told?.replace(/(?<=[a-z])\.$/, () => `, ${call(pick(people))} said.`) : told
+    const tie = below(3)
+    if (tie === 0) return told
+    return told?.replace(/(?<=[a-z])\.$/, () => (tie === 1 ? `, ${call(pick(people))} said.` : ` in ${pick([x, y])}.`))
   }
   const paragraph = () => Array.from({length: 1 + below(3)}, sentence).join(' ')
   const paragraphs = Array.from({length: 10 + below(10)}, () => (below(14) === 0 ? pick(furniture) : paragraph()))

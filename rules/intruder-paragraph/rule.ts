@@ -2,7 +2,7 @@ import type {Block, Mention, Run, Topic} from '@lint-news/article'
 import {quote, rule} from '@lint-news/rule'
 import {headlineAbove} from './headline-above.ts'
 import {marginsOf} from './margins.ts'
-import {mostOf, scoreOf} from './score.ts'
+import {mostOf, scoreOf, surestSigns} from './score.ts'
 import {strangersOf} from './strangers.ts'
 
 export default rule({
@@ -19,26 +19,32 @@ export default rule({
   },
   *check(article, {leastParagraphs}) {
     const {cohesion} = article
-    const strangers = strangersOf(article)
+    const paragraphs = cohesion.paragraphs.length
+    let strangers: readonly Mention[] | undefined
     const suspects: Suspect[] = []
     for (let length = 1; length <= mostInRun; length++) {
-      if (cohesion.paragraphs.length < length * leastParagraphs) break
+      if (paragraphs < length * leastParagraphs) break
       const runs = cohesion.runsOf(length)
-      const margins = marginsOf(runs, length)
+      const {info} = leastScores(length)
+      let margins: readonly number[] | undefined
       // The lead is the story, whatever it shares with the rest.
       for (const run of runs.slice(1)) {
         if (run.fit > mostFit) continue
-        const margin = margins[run.at]!
         const above = headlineAbove(cohesion.paragraphs[run.at]!)
+        const underHeadline = above !== undefined
+        // What takes longer to find is looked for where it can make the difference.
+        if (mostOf(run, surestSigns(paragraphs, underHeadline)) < info) continue
+        margins ??= marginsOf(runs, length)
+        strangers ??= strangersOf(article)
+        const margin = margins[run.at]!
         const stranger = strangers.find(({block}) => run.blocks.includes(block))
         const signs = {
           margin,
-          paragraphs: cohesion.paragraphs.length,
+          paragraphs,
           isLast: run === runs.at(-1),
-          underHeadline: above !== undefined,
+          underHeadline,
           namesStranger: stranger !== undefined
         }
-        const {info} = leastScores(length)
         if (mostOf(run, signs) < info) continue
         const score = scoreOf(run, signs)
         if (score >= info) suspects.push({run, margin, score, above, stranger})

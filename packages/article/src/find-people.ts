@@ -5,6 +5,7 @@ import {Naming} from './naming.ts'
 import type {Mention, MentionForm, Person} from './person.ts'
 import {UseOfNames} from './use-of-names.ts'
 import type {Word} from './word.ts'
+import {hashOf} from './word-form.ts'
 
 class PersonModel implements Person {
   readonly surname: string
@@ -73,7 +74,10 @@ export function findPeople(article: Article): readonly Person[] {
   const bySurname = new Map<string, PersonModel[]>()
   const byGiven = new Map<string, PersonModel>()
   const fullNames: Array<PersonModel | undefined> = []
+  // Which of 32 classes of words the names of people are in: most words that stand alone can be dismissed by it.
+  let classes = 0
   const add = (surname: string, given: string | undefined): PersonModel => {
+    classes |= classOf(hashOf(surname)) | (given === undefined ? 0 : classOf(hashOf(given)))
     const person = new PersonModel(surname, given, title.has(surname), inRow.get(surname))
     const namesakes = bySurname.get(surname)
     if (namesakes) namesakes.push(person)
@@ -102,7 +106,8 @@ export function findPeople(article: Article): readonly Person[] {
   const latest = new Map<string, PersonModel>()
   let index = 0
   for (const name of names) {
-    const full = fullNames[index++]
+    const place = index++
+    const full = fullNames[place]
     if (full) {
       latest.set(full.surname, full)
       full.mentions.push(new MentionModel(full, 'full', name, surnameOf(name, use)))
@@ -112,12 +117,14 @@ export function findPeople(article: Article): readonly Person[] {
     const [word] = name.core
     const form = name.title === undefined ? 'bare' : name.honorific ? 'honorific' : 'titled'
     const key = keyOf(word)
-    const known = bySurname.size > 0 ? (latest.get(key) ?? bySurname.get(key)?.[0]) : undefined
-    const person = known ?? (form === 'bare' ? byGiven.get(key) : undefined)
+    const hash = key === word.form.key ? word.form.hash : hashOf(key)
+    const mayBeKnown = (classes & classOf(hash)) !== 0
+    const known = mayBeKnown ? (latest.get(key) ?? bySurname.get(key)?.[0]) : undefined
+    const person = known ?? (mayBeKnown && form === 'bare' ? byGiven.get(key) : undefined)
     if (person) {
       if (form !== 'bare' || !use.isOther(word))
         person.mentions.push(new MentionModel(person, known ? form : 'given', name, word))
-    } else if (form !== 'bare' ? name.evidence > 0 : use.isPerson(word) && !bySurname.has(key.replace(/e?s$/, ''))) {
+    } else if (form !== 'bare' ? name.evidence > 0 : use.isPerson(word, place) && !bySurname.has(key.replace(/e?s$/, ''))) {
       const made = add(key, undefined)
       made.mentions.push(new MentionModel(made, form, name, word))
     }
@@ -127,6 +134,10 @@ export function findPeople(article: Article): readonly Person[] {
     .flat()
     .filter(({mentions}) => mentions.length > 0)
     .sort((a, b) => a.mentions[0].surname.index - b.mentions[0].surname.index)
+}
+
+function classOf(hash: number): number {
+  return 1 << (hash & 31)
 }
 
 /** Who of those with a surname has this given name: `J. Okoye` is James Okoye, whichever stands first. */

@@ -27,18 +27,31 @@ const adverbs = new Set(['again', 'also', 'further', 'had', 'has', 'later', 'onc
 const things = new Set(['it', "it's", 'its', 'itself', 'which'])
 const persons = new Set(['he', 'her', 'him', 'his', 'she', 'who'])
 
+/** The places where a word stands alone, and whether it is a person's name there: not known before it is asked. */
+interface Alone {
+  readonly words: Word[]
+  isPerson: boolean | undefined
+}
+
 /** How the article uses the capitalised words that stand alone in it. */
 export class UseOfNames {
-  readonly #alone = new Map<string, Word[]>()
-  readonly #verdicts = new Map<string, boolean>()
+  readonly #alone = new Map<string, Alone>()
+  /** Of each name, what stands alone there. */
+  readonly #ofName: Array<Alone | undefined> = []
 
   constructor(names: readonly Name[]) {
     for (const {core, title} of names) {
-      if (core.length > 1 || title !== undefined) continue
-      const [word] = core
-      const words = this.#alone.get(word.stem)
-      if (words) words.push(word)
-      else this.#alone.set(word.stem, [word])
+      let alone: Alone | undefined
+      if (core.length === 1 && title === undefined) {
+        const [word] = core
+        alone = this.#alone.get(word.stem)
+        if (alone) alone.words.push(word)
+        else {
+          alone = {words: [word], isPerson: undefined}
+          this.#alone.set(word.stem, alone)
+        }
+      }
+      this.#ofName.push(alone)
     }
   }
 
@@ -47,16 +60,12 @@ export class UseOfNames {
     return this.#alone.has(key)
   }
 
-  /** Whether a word that stands alone, of an unknown name, is used as a person's. */
-  isPerson(word: Word): boolean {
-    const key = word.stem
-    let verdict = this.#verdicts.get(key)
-    if (verdict === undefined) {
-      const alone = this.#alone.get(key) ?? []
-      verdict = isUsedAsPerson(alone) && mayBeSurname(word) && mayBeName(word.form, alone)
-      this.#verdicts.set(key, verdict)
-    }
-    return verdict
+  /** Whether the word of a name that stands alone, an unknown one, is used as a person's; `index` is the place of the name. */
+  isPerson(word: Word, index: number): boolean {
+    const alone = this.#ofName[index]
+    if (!alone) return false
+    alone.isPerson ??= isUsedAsPerson(alone.words) && mayBeSurname(word) && mayBeName(word.form, alone.words)
+    return alone.isPerson
   }
 
   /** Whether this word, though some person's name, stands for a place here. */
@@ -69,7 +78,7 @@ export class UseOfNames {
   namesPerson(core: readonly Word[]): boolean {
     if (core.some((word) => !mayBeSurname(word))) return false
     const last = core[core.length - 1]
-    return isSubjectOfSpeech(last) || isAged(last) || isUsedAsPerson(this.#alone.get(last.stem) ?? [])
+    return isSubjectOfSpeech(last) || isAged(last) || isUsedAsPerson(this.#alone.get(last.stem)?.words ?? [])
   }
 }
 
