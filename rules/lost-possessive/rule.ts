@@ -102,15 +102,14 @@ function* owned(article: Article): Iterable<Problem> {
   for (const {first: owner} of ownerWords.in(article)) {
     const {previous: determiner, next: thing} = owner
     if (!determiner || !thing || !owners.has(owner.key) || !isJoined(owner) || !isThing(owner, thing)) continue
-    const apostrophe = apostropheOf(article)
     if (singularDeterminers.has(determiner.key)) {
       const several = determiner.key === 'a' || determiner.key === 'an'
       if (irregular.has(owner.key) || (several && isPlural(thing.key))) continue
-      yield lost(owner, possessives(owner, apostrophe)[0])
+      yield lost(owner, possessives(owner, apostropheOf(article))[0])
     } else if (determiner.key === 'the' && opensClause(determiner)) {
       const verb = thing.next
       if (!verb || !singular.has(verb.key) || !isJoined(verb) || isPlural(thing.key)) continue
-      const [one, several] = possessives(owner, apostrophe)
+      const [one, several] = possessives(owner, apostropheOf(article))
       yield irregular.has(owner.key) ? lost(owner, one) : lost(owner, several, one)
     }
   }

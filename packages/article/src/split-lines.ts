@@ -4,6 +4,10 @@ export interface Span {
   readonly end: number
 }
 
+const lineEnding = /\r\n?|[\n\u0085\u2028\u2029]/g
+/** Line endings that few texts have: without them lines are found many times faster. */
+const others = ['\r', '\u0085', '\u2028', '\u2029']
+
 /** The lines of a text that hold more than white space, without the white space round them. Linear. */
 export function splitLines(text: string): Array<Span & {readonly afterBlank: boolean}> {
   const lines: Array<Span & {readonly afterBlank: boolean}> = []
@@ -19,14 +23,16 @@ export function splitLines(text: string): Array<Span & {readonly afterBlank: boo
       blank = false
     } else blank = true
   }
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    // Nearly all characters are none of these.
-    if (code > 13 && code < 0x85) continue
-    if (code !== 10 && code !== 13 && code !== 0x85 && code !== 0x2028 && code !== 0x2029) continue
-    add(at)
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at++
-    from = at + 1
+  if (others.some((ending) => text.includes(ending))) {
+    for (const {0: ending, index} of text.matchAll(lineEnding)) {
+      add(index)
+      from = index + ending.length
+    }
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+      add(at)
+      from = at + 1
+    }
   }
   add(text.length)
   return lines
