@@ -124,7 +124,9 @@ export function findPeople(article: Article): readonly Person[] {
     if (person) {
       if (form !== 'bare' || !use.isOther(word))
         person.mentions.push(new MentionModel(person, known ? form : 'given', name, word))
-    } else if (form !== 'bare' ? name.evidence > 0 : use.isPerson(word, place) && !bySurname.has(key.replace(/e?s$/, ''))) {
+    } else if (
+      form !== 'bare' ? name.evidence > 0 : use.isPerson(word, place) && !bySurname.has(key.replace(/e?s$/, ''))
+    ) {
       const made = add(key, undefined)
       made.mentions.push(new MentionModel(made, form, name, word))
     }
