@@ -49,8 +49,7 @@ export const Holds = {
   author: 4096,
   posted: 8192,
   agency: 16384,
-  caption: 32768,
-  side: 65536
+  caption: 32768
 } as const
 
 /** The words that openings of pointers start with, besides imperatives. */
@@ -92,7 +91,6 @@ const holdings: Readonly<Partial<Record<keyof typeof Holds, string>>> = {
   furniture: 'blogs galleries headlines homepage newsletter newsletters podcasts related videos',
   copyright: 'copied copyright mark published redistributed reproduced reserved trademark',
   caption: 'caption',
-  side: 'center centre left right',
   browser: 'adblocker adsbygoogle blocker browser cookie cookies document flash function googletag javascript window',
   paywall: `
     article articles complete entire full limit log member reached register rest sign subscribe subscriber subscribers

@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {ConfigOptions} from './config/file-settings.ts'
 import {IgnoredFiles} from './config/ignored.ts'
@@ -100,8 +99,10 @@ export async function lintFiles(
   if (only && inputs.length === 0) return exitCode.clean
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
-    const threads = options.jobs ?? threadsFor(inputs.length)
-    const progress = Progress.isWanted(options.quiet, onStdout) ? new Progress(inputs.length) : undefined
+    const threads = options.jobs ?? (await threadsFor(inputs.length))
+    // A look at standard error opens it, which takes as long as linting an article.
+    const progress =
+      inputs.length > 1 && Progress.isWanted(options.quiet, onStdout) ? new Progress(inputs.length) : undefined
     for await (const [{path}, report] of reportsOf(inputs, job, threads, cache)) {
       progress?.step()
       const {verdict, unfixed, printed} = report
@@ -192,8 +193,11 @@ async function inputsToLint(
 }
 
 /** A thread has to get warm by itself, which takes as long as a thousand articles. */
-function threadsFor(files: number): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(files / 1000)))
+async function threadsFor(files: number): Promise<number> {
+  const most = Math.floor(files / 1000)
+  if (most < 2) return 1
+  const {availableParallelism} = await import('node:os')
+  return Math.min(availableParallelism(), most)
 }
 
 /** By https://no-color.org and https://force-color.org. */

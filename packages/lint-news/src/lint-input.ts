@@ -6,7 +6,6 @@ import type {reportKey} from './cache/report-key.ts'
 import type {Settings} from './config/config.ts'
 import {type ConfigOptions, type FileSettings, fileSettings, type SettingsOf} from './config/file-settings.ts'
 import {type FileReport, type MessageData, messageData, shownArticle} from './file-report.ts'
-import {fingerprintsOf} from './fingerprint.ts'
 import type {FixOptions} from './fixing/fix-input.ts'
 import {type InputKind, kindOf, readerOf} from './input/document.ts'
 import type {Input} from './input/find-inputs.ts'
@@ -124,7 +123,7 @@ async function messagesOf(
       : await (await import('./plugins/run-plugins.ts')).runPlugins(linted.article, plugins, path)
   const {findings, unused} = linted.suppress([...linted.all, ...others])
   const file = new VFile()
-  const fingerprint = fingerprints ? fingerprintsOf(linted.article) : undefined
+  const fingerprint = fingerprints ? (await import('./fingerprint.ts')).fingerprintsOf(linted.article) : undefined
   const messages = findings.map((finding) => ({
     ...messageData('message' in finding ? finding.message : toMessage(finding, file)),
     fingerprint: fingerprint?.(finding.ruleId, finding)

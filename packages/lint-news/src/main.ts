@@ -14,7 +14,11 @@ Exit codes: 0 no finding at error (see --fail-on), 1 some, or too many warnings,
 64 wrong usage, 74 a file could not be written, 78 an unusable configuration.`
 
 /** Does the work of a thread that the command started. */
-export {serve} from './workers/serve.ts'
+
+/** Does the work of a thread: see `workers/serve.ts`. */
+export async function serve(): Promise<void> {
+  await (await import('./workers/serve.ts')).serve()
+}
 
 /** Runs the command and returns its exit code. All but the main job is loaded when it is asked for. */
 export async function main(args: readonly string[]): Promise<number> {

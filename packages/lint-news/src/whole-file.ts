@@ -11,7 +11,6 @@ import {
   writeSync
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {threadId} from 'node:worker_threads'
 import {OutputError} from './output-error.ts'
 
 const reasons: Readonly<Record<string, string>> = {
@@ -24,6 +23,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up'
 }
+
+/** Threads of one process must not write to one another's files, and asking for a thread's number takes a start too long. */
+const ofThread = Math.random().toString(36).slice(2)
 
 /** A file on its way to a path: under another name until it is whole, so that nobody reads half of it. */
 export class WholeFile {
@@ -44,7 +46,7 @@ export class WholeFile {
     this.#temporary =
       existing && !existing.isFile()
         ? undefined
-        : join(dirname(this.#target), `.${basename(this.#target)}.${process.pid}${threadId ? `.${threadId}` : ''}.tmp`)
+        : join(dirname(this.#target), `.${basename(this.#target)}.${process.pid}.${ofThread}.tmp`)
     this.#descriptor = this.#try(() => openSync(this.#temporary ?? path, 'w', existing?.mode))
     // What the mask of the process took away was there before.
     if (existing && this.#temporary) this.#try(() => fchmodSync(this.#descriptor, existing.mode))

@@ -21,8 +21,7 @@ const labels =
 /** Whether a block is a form to sign up by, however long its list of countries is. */
 export function formClue(block: Block): Clue | undefined {
   const {words} = block
-  if ((block.holds & ofMail) === 0 || words.length < fewestWords || block.quotations.length > 0) return undefined
-  if (!maySpeakOfMail(words)) return undefined
+  if (words.length < fewestWords || block.quotations.length > 0 || !maySpeakOfMail(words)) return undefined
   const found = new Set(block.text.match(labels)?.map((label) => label.toLowerCase()))
   if (found.size < fewestLabels || [...found].every((label) => ofMenus.has(label))) return undefined
   return {

@@ -63,13 +63,15 @@ function mayOpenCaption({words}: Block): boolean {
 
 const side =
   /\p{Lu}[\p{L}.'’-]+, (?:far |top |bottom |back |front )?(?:(?:second|third|fourth) from (?:left|right)|left|right|cent(?:er|re))(?:,| and | in | foreground)/u
+/** A cheap test for most of what has no {@link side}. */
+const maySaySide = /, (?:(?:far|top|bottom|back|front) )?(?:left|right|cent|second|third|fourth)/
 const mostOfSide = {words: 70, sentences: 2}
 
 /** `Mayor Ada Okoye, left, shakes hands with Per Lund on Tuesday`: one or two sentences, and nobody is quoted. */
-function showsSide({article: {text}, start, end, words, sentences, quotations, holds}: Block): boolean {
-  if ((holds & Holds.side) === 0 || words.length > mostOfSide.words) return false
-  if (sentences.length > mostOfSide.sentences || quotations.length > 0) return false
-  return side.test(text.slice(start, end))
+function showsSide({article: {text}, start, end, words, sentences, quotations}: Block): boolean {
+  if (words.length > mostOfSide.words || sentences.length > mostOfSide.sentences || quotations.length > 0) return false
+  const said = text.slice(start, end)
+  return maySaySide.test(said) && side.test(said)
 }
 
 /** In a list of links each line ends with its source in brackets. */
