@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {afterBuild} from './after-build.js'
 
 /**
  * Writes the licences of all that went into the page and its worker, which each copy has to hold: those of packages, and those
@@ -7,7 +8,6 @@ import {dirname, join} from 'node:path'
  */
 export function licenses() {
   const texts = new Map()
-  let folder
   const collect = {
     name: 'collect-licenses',
     generateBundle(_, bundle) {
@@ -22,17 +22,10 @@ export function licenses() {
       }
     }
   }
-  const write = {
-    name: 'write-licenses',
-    apply: 'build',
-    configResolved({root, build}) {
-      folder = join(root, build.outDir)
-    },
-    closeBundle() {
-      const parts = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => `${name}\n\n${text.trim()}\n`)
-      writeFileSync(join(folder, 'licenses.txt'), parts.join(`\n${'-'.repeat(80)}\n\n`))
-    }
-  }
+  const write = afterBuild('write-licenses', (folder) => {
+    const parts = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => `${name}\n\n${text.trim()}\n`)
+    writeFileSync(join(folder, 'licenses.txt'), parts.join(`\n${'-'.repeat(80)}\n\n`))
+  })
   return {page: [collect, write], worker: [collect]}
 }
 
