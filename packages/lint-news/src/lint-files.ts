@@ -72,22 +72,20 @@ export async function lintFiles(
   const baseline = await baselineOf(options)
   const changed =
     options.since === undefined ? undefined : (await import('./input/changed-since.ts')).changedSince(options.since)
+  const cached = options.cache || options.cacheLocation !== undefined
   const job: LintJob = {
     config: options.config,
     flags,
     kind: options.formatIn,
     suppress: options.suppress,
     fix,
-    cache: options.cache || options.cacheLocation !== undefined,
+    cache: cached,
     fingerprints:
-      options.cache ||
-      options.cacheLocation !== undefined ||
-      baseline !== undefined ||
-      outputs.some(({format}) => format === 'sarif' || format === 'gitlab'),
+      cached || baseline !== undefined || outputs.some(({format}) => format === 'sarif' || format === 'gitlab'),
     show: outputs.some(({format}) => format === 'sarif' || format === 'html')
   }
   const onStdout = printing || outputs.some(({path}) => path === undefined)
-  const cache = job.cache
+  const cache = cached
     ? new (await import('./cache/report-cache.ts')).ReportCache(options.cacheLocation ?? cacheName, job, (text) =>
         process.stderr.write(`lint-news: ${text}\n`)
       )

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {type Finding, lint, phrases, repair, rule} from './index.ts'
 
-const removed = phrases(['cut', 'cut cut'])
-const swapped = phrases(['old'])
-const rules = [
-  rule({
-    name: 'removes-cut',
+/** A rule that puts something else for what a list names. */
+const replacing = (name: string, list: readonly string[], expected: string) => {
+  const found = phrases(list)
+  return rule({
+    name,
     about: '',
     why: '',
     family: 'damage',
@@ -15,25 +15,12 @@ const rules = [
     fix: 'safe',
     roles: 'any',
     *check(article) {
-      for (const {first, last} of removed.in(article))
-        yield {at: [first, last], reason: 'Unexpected cut, remove it', expected: ['']}
-    }
-  }),
-  rule({
-    name: 'swaps-old',
-    about: '',
-    why: '',
-    family: 'damage',
-    severity: 'error',
-    preset: 'strict',
-    fix: 'safe',
-    roles: 'any',
-    *check(article) {
-      for (const {first} of swapped.in(article))
-        yield {at: first, reason: 'Unexpected old, use newer', expected: ['newer']}
+      for (const {first, last} of found.in(article))
+        yield {at: [first, last], reason: `Unexpected ${list[0]}, replace it`, expected: [expected]}
     }
   })
-]
+}
+const rules = [replacing('removes-cut', ['cut', 'cut cut'], ''), replacing('swaps-old', ['old'], 'newer')]
 const find = (text: string): readonly Finding[] => lint(text, {rules}).findings
 
 it('counts what it applied', () => {

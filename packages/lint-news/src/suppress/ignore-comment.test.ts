@@ -1,22 +1,10 @@
-import {rule} from '@lint-news/rule'
 import {expect, it} from 'vitest'
 import {type InputKind, readerOf} from '../input/document.ts'
 import {sourceLinter} from '../lint-source.ts'
 import {ignoreComment} from './ignore-comment.ts'
+import {flagsWord} from './testing.ts'
 
-const flagsRain = rule({
-  name: 'flags-rain',
-  about: '',
-  why: '',
-  family: 'damage',
-  severity: 'warning',
-  preset: 'strict',
-  roles: 'any',
-  *check({words}) {
-    for (const word of words) if (word.key === 'rain') yield {at: word, reason: 'Unexpected rain, remove it'}
-  }
-})
-const rules = [{rule: flagsRain, severity: 'warning', options: {}} as const]
+const rules = [{rule: flagsWord('flags-rain', 'rain'), severity: 'warning', options: {}} as const]
 
 /** The source with the first finding ignored, and how many are left. */
 async function ignored(kind: InputKind, source: string): Promise<{source: string; left: number} | undefined> {

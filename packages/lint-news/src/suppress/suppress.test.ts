@@ -1,24 +1,12 @@
 import {articleOf} from '@lint-news/article'
-import {lintArticle, rule} from '@lint-news/rule'
+import {lintArticle} from '@lint-news/rule'
 import {expect, it} from 'vitest'
 import {directivesOf} from './directives.ts'
 import {suppress} from './suppress.ts'
+import {flagsWord} from './testing.ts'
 import {withoutDirectives} from './without-directives.ts'
 
-const flags = (name: string, key: string) =>
-  rule({
-    name,
-    about: '',
-    why: '',
-    family: 'damage',
-    severity: 'warning',
-    preset: 'strict',
-    roles: 'any',
-    *check({words}) {
-      for (const word of words) if (word.key === key) yield {at: word, reason: `Unexpected ${key}, remove it`}
-    }
-  })
-const rules = [flags('flags-rain', 'rain'), flags('flags-snow', 'snow')]
+const rules = [flagsWord('flags-rain', 'rain'), flagsWord('flags-snow', 'snow')]
 
 function left(source: string): {findings: string[]; unused: string[]} {
   const directives = directivesOf(source)
