@@ -6,22 +6,24 @@ import {hashOf, WordForm} from './word-form.ts'
 /** In how many places a form may stand; in a row, as they come into the processor's cache together. */
 const places = 4
 const noForm = new WordForm('')
+/** The places of a new table, as a power of two: one article fills a part of them, and a start makes no more. */
+const leastBits = 11
 
 /** Forms by two numbers, of which the first is never 0. */
 class FormTable {
   readonly #mostBits: number
-  #bits = 11
+  #bits = leastBits
   #count = 0
   #replaced = 0
-  #forms: WordForm[] = new Array(1 << 11).fill(noForm)
+  #forms: WordForm[] = new Array(1 << leastBits).fill(noForm)
   // Beside the forms: most look-ups end here.
-  #numbers = new Int32Array(2 << 11)
+  #numbers = new Int32Array(2 << leastBits)
 
   constructor(mostBits: number) {
     this.#mostBits = mostBits
   }
 
-  /** The form that was added with these numbers last, as long as it is kept. */
+  /** A form that was added with these numbers, if it is still kept. */
   find(first: number, second: number): WordForm | undefined {
     const numbers = this.#numbers
     const home = homeOf(first, second, this.#bits)
