@@ -1,6 +1,6 @@
-import type {Word} from '@lint-news/article'
+import {prose, type Word} from '@lint-news/article'
 import {articles, countries, determiners} from '@lint-news/lexicon'
-import {phrases, prose, quote, rule} from '@lint-news/rule'
+import {phrases, quote, rule} from '@lint-news/rule'
 import {leads, offices, stateNames, stateNouns, unions} from './words.ts'
 
 const nouns = new Set(stateNouns)

@@ -1,5 +1,5 @@
-import type {Article, Sentence} from '@lint-news/article'
-import {phrases, prose} from '@lint-news/rule'
+import {type Article, prose, type Sentence} from '@lint-news/article'
+import {phrases} from '@lint-news/rule'
 
 /** Ways to open a call that only a site makes, with what must follow in the same sentence. */
 const calls: ReadonlyMap<string, RegExp> = new Map([

@@ -1,5 +1,5 @@
-import type {Word} from '@lint-news/article'
-import {phrases, prose, quote, rule} from '@lint-news/rule'
+import {prose, type Word} from '@lint-news/article'
+import {phrases, quote, rule} from '@lint-news/rule'
 
 const forms = phrases(['u.s.', 'u.s.a.', 'us', 'usa'])
 

@@ -1,4 +1,4 @@
-import type {Span} from './split-lines.ts'
+import type {Span} from './span.ts'
 
 /** Collects the block quotes of a document; those within another are part of it. */
 export class BlockQuotes {

@@ -3,7 +3,7 @@ import type {Article} from './article.ts'
 import type {Line} from './line.ts'
 import type {Quotation} from './quotation.ts'
 import type {Sentence} from './sentence.ts'
-import type {Span} from './split-lines.ts'
+import type {Span} from './span.ts'
 import type {Word} from './word.ts'
 
 /** What a block is in the article. */

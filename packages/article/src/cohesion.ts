@@ -1,5 +1,6 @@
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
+import {prose} from './prose.ts'
 import type {Topic, Vocabulary} from './vocabulary.ts'
 
 /** How one paragraph, or several in a row, hang together with the rest of their article. */
@@ -66,7 +67,7 @@ function kindOf({halves, name}: Topic): number {
 function isParagraph(block: Block): boolean {
   const {words, role} = block
   if (words.length < leastWords || (words.length <= mostWordsOfLine && !block.terminated)) return false
-  return role === 'body' || role === 'list-item' || role === 'question' || role === 'deck'
+  return prose.includes(role)
 }
 
 /** Compares paragraphs with an index of their article, never with one another. */

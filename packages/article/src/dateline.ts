@@ -1,6 +1,6 @@
 import {isAgency, isMonth} from '@lint-news/lexicon'
 import type {Block} from './block.ts'
-import type {Span} from './split-lines.ts'
+import type {Span} from './span.ts'
 
 // `LONDON, Jan. 3 (Reuters) - `, `WASHINGTON — `, `Nairobi, Kenya (AP) -- `, `(CNN) — `, `SEOUL, South Korea _ `
 const opening =

@@ -1,4 +1,4 @@
-import type {Span} from './split-lines.ts'
+import type {Span} from './span.ts'
 
 const wrapWidths = {least: 40, most: 120}
 const lowerStart = /^[\p{Ll}(]/u

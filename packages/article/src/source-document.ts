@@ -1,6 +1,6 @@
 import type {Role} from './block.ts'
 import type {Origin} from './origin.ts'
-import type {Span} from './split-lines.ts'
+import type {Span} from './span.ts'
 
 /** What the markup of a source says of a part of the text: offsets into the text. */
 export interface RoleHint {

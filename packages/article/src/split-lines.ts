@@ -1,8 +1,4 @@
-/** A line of the source without white space round it: places in the text. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type {Span} from './span.ts'
 
 const lineEnding = /\r\n?|[\n\u0085\u2028\u2029]/g
 /** Line endings that few texts have: without them lines are found many times faster. */

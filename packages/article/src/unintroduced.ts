@@ -1,6 +1,7 @@
 import {determiners, offices, worldFigures} from '@lint-news/lexicon'
-import type {Block, Role} from './block.ts'
+import type {Block} from './block.ts'
 import type {Mention, Person} from './person.ts'
+import {prose} from './prose.ts'
 import type {Word} from './word.ts'
 
 const introducing = new Set(['called', 'named', 'nicknamed', 'surnamed'])
@@ -8,7 +9,6 @@ const appositive = new Set(['a', 'an', 'another', 'former', 'one', 'our', 'the',
 
 /** Prepositions of places more than of people. */
 const ofPlaces = new Set('across around at from in inside into near outside through throughout to'.split(' '))
-const prose: readonly Role[] = ['body', 'list-item', 'question', 'deck']
 
 /** The bare surname that a person comes into the article by, where nothing introduces who that is. */
 export function unintroducedMention(person: Person): Mention | undefined {

@@ -1,4 +1,6 @@
-import type {Block, Quotation, Sentence, Word} from '@lint-news/article'
+import type {Block, Quotation, Sentence, Span, Word} from '@lint-news/article'
+
+export type {Span} from '@lint-news/article'
 
 /** How bad a finding is: an error is damage beyond doubt, a warning damage most likely, info a hint. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -14,12 +16,6 @@ export type Cue = 'spun' | 'stitched'
  * waits for somebody to agree.
  */
 export type FixKind = 'safe' | 'suggestion'
-
-/** Anything of the article that has a place. Offsets are UTF-16 units into the article's text; `end` is exclusive. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** Where a problem is: a part of the model, two of them (from the first to the last), or bare offsets. */
 export type Place = Word | Sentence | Block | Quotation | Span | readonly [Span, Span]

@@ -1,4 +1,5 @@
 export {type AdoptedMessage, adopt} from './adopt.ts'
+export {type ConfiguredRule, configure, type Setting} from './configure.ts'
 export type {Cue, Family, Finding, FixKind, Place, Point, Problem, Related, Severity, Span} from './finding.ts'
 export {type Change, type Fixable, type Fixed, fix} from './fix.ts'
 export {type LintOptions, lint, lintArticle, type Report, RuleError} from './lint.ts'
@@ -9,14 +10,5 @@ export {type PhraseMatch, type Phrases, phrases} from './phrases.ts'
 export {pointsOf} from './points.ts'
 export {quote} from './quote.ts'
 export {type Kept, type Repair, repair} from './repair.ts'
-export {
-  type ConfiguredRule,
-  configure,
-  type PresetName,
-  prose,
-  type Rule,
-  type RuleDefinition,
-  rule,
-  type Setting
-} from './rule.ts'
+export {type PresetName, type Rule, type RuleDefinition, rule} from './rule.ts'
 export {type Verdict, type VerdictName, verdictOf} from './verdict.ts'

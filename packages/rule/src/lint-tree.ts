@@ -1,10 +1,10 @@
 import {type Article, articleOf} from '@lint-news/article'
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import type {ConfiguredRule} from './configure.ts'
 import type {Finding} from './finding.ts'
 import {lintArticle} from './lint.ts'
 import {toMessage} from './message.ts'
-import type {ConfiguredRule} from './rule.ts'
 import {treeText} from './tree-text.ts'
 
 // Several plugins on one tree share the article, as long as the tree still says the same.

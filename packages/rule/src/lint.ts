@@ -1,7 +1,16 @@
-import {type Article, type ArticleOptions, articleOf, blockAt, type Role, type Word} from '@lint-news/article'
-import type {Finding, Place, Problem, Severity, Span} from './finding.ts'
+import {
+  type Article,
+  type ArticleOptions,
+  articleOf,
+  blockAt,
+  type Role,
+  type Span,
+  type Word
+} from '@lint-news/article'
+import {type ConfiguredRule, configure} from './configure.ts'
+import type {Finding, Place, Problem, Severity} from './finding.ts'
 import {pointsOf} from './points.ts'
-import {type ConfiguredRule, configure, type Rule} from './rule.ts'
+import type {Rule} from './rule.ts'
 import {type Verdict, verdictOf} from './verdict.ts'
 import {raise} from './vote.ts'
 
@@ -39,7 +48,11 @@ export function lint(text: string, options: LintOptions): Report {
   return lintArticle(articleOf(text, options), options.rules)
 }
 
-/** Lints an article that has been read already. */
+/**
+ * Lints an article that has been read already.
+ *
+ * @throws {RuleError} where a rule throws.
+ */
 export function lintArticle(article: Article, rules: Iterable<Rule | ConfiguredRule>): Report {
   const pointOf = lazy(() => pointsOf(article.origin.source))
   const findings: Finding[] = []

@@ -1,6 +1,7 @@
-import type {Article, Role} from '@lint-news/article'
+import {type Article, prose, type Role} from '@lint-news/article'
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {configure, type Setting} from './configure.ts'
 import type {Cue, Family, FixKind, Problem, Severity} from './finding.ts'
 import {lintTree} from './lint-tree.ts'
 
@@ -32,15 +33,6 @@ export interface RuleDefinition<Options extends object> {
   check(article: Article, options: Options): Iterable<Problem>
 }
 
-/** How a user sets a rule: off, on, a severity, or a severity with options. */
-export type Setting<Options extends object = object> =
-  | boolean
-  | Severity
-  | 'on'
-  | 'off'
-  | 'warn'
-  | readonly [boolean | Severity | 'on' | 'off' | 'warn', Partial<Options>?]
-
 /** A rule: a retext plugin that carries its own description. */
 export interface Rule<Options extends object = object> extends Required<Omit<RuleDefinition<Options>, 'name' | 'fix'>> {
   (setting?: Setting<Options>): ((tree: Root, file: VFile) => undefined) | undefined
@@ -49,9 +41,6 @@ export interface Rule<Options extends object = object> extends Required<Omit<Rul
   /** The page that explains the rule. */
   readonly url: string
 }
-
-/** Running text. */
-export const prose: readonly Role[] = ['body', 'list-item', 'question', 'deck']
 
 /** Makes a rule of its definition; the only place that knows how a rule meets unified. */
 export function rule<Options extends object = Record<never, never>>(
@@ -93,39 +82,4 @@ export function rule<Options extends object = Record<never, never>>(
     check: definition.check
   })
   return made
-}
-
-/** A rule as a run uses it. */
-export interface ConfiguredRule {
-  readonly rule: Rule
-  readonly severity: Severity
-  readonly options: object
-}
-
-/**
- * Reads a user's setting of a rule; undefined where it is switched off.
- *
- * @throws {TypeError} for a setting that is none, naming the rule and what it takes.
- */
-export function configure<Options extends object>(
-  rule: Rule<Options>,
-  setting: Setting<Options> = true
-): ConfiguredRule | undefined {
-  const [level, given] = (Array.isArray(setting) ? setting : [setting]) as readonly [unknown, Partial<Options>?]
-  if (level === false || level === 'off') return undefined
-  const severity = level === true || level === 'on' ? rule.severity : level === 'warn' ? 'warning' : level
-  if (severity !== 'error' && severity !== 'warning' && severity !== 'info') {
-    throw new TypeError(
-      `Unexpected setting \`${JSON.stringify(level)}\` of rule \`${rule.ruleId}\`, expected \`off\`, \`info\`, \`warning\` or \`error\``
-    )
-  }
-  for (const name of Object.keys(given ?? {})) {
-    if (!(name in rule.options)) {
-      const known = Object.keys(rule.options)
-      throw new TypeError(
-        `Unexpected option \`${name}\` of rule \`${rule.ruleId}\`, expected ${known.length > 0 ? known.map((key) => `\`${key}\``).join(', ') : 'none'}`
-      )
-    }
-  }
-  return {rule: rule as unknown as Rule, severity, options: {...rule.options, ...given}}
 }

@@ -1,9 +1,10 @@
 import {articleOf} from '@lint-news/article'
 import {describe, expect, it} from 'vitest'
+import {configure} from './configure.ts'
 import type {Cue, FixKind, Problem, Severity} from './finding.ts'
 import {lint} from './lint.ts'
 import {phrases} from './phrases.ts'
-import {configure, type Rule, rule} from './rule.ts'
+import {type Rule, rule} from './rule.ts'
 
 const story = 'The mayor opened the bridge. Traffic ran over it by noon. Nobody paid a toll. The old ferry was sold.'
 

@@ -1,5 +1,5 @@
-import type {Article} from '@lint-news/article'
-import type {Finding, Span} from './finding.ts'
+import type {Article, Span} from '@lint-news/article'
+import type {Finding} from './finding.ts'
 import {vote} from './vote.ts'
 
 /**

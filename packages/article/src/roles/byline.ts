@@ -3,10 +3,9 @@ import type {Block} from '../block.ts'
 import {Holds, Opens} from '../line-cues.ts'
 import {saysTitle} from '../says-title.ts'
 import type {RoleDetector, Surroundings} from './detector.ts'
+import {isTop, lastBlock} from './is-top.ts'
 import {areNames, isOpenLine, isParagraph} from './line-shape.ts'
 
-/** How far down a bare name is still taken for the author. */
-const lastBlock = 7
 const mostWords = 22
 
 const by =
@@ -167,11 +166,6 @@ function isParagraphAt({article, index}: Block, offset: number): boolean {
     if (block.end > offset) return isParagraph(block)
   }
   return true
-}
-
-/** Whether only lines of the layout stand before a block. */
-export function isTop(block: Block, {before}: Surroundings): boolean {
-  return block.index <= lastBlock && before.every(({role}) => role !== 'body')
 }
 
 function isTitle(block: Block, {title}: Surroundings): boolean {

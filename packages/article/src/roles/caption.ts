@@ -1,9 +1,9 @@
 import type {Block} from '../block.ts'
 import {Holds, Opens} from '../line-cues.ts'
-import {isTop} from './byline.ts'
 import {creditOf} from './credit.ts'
 import type {RoleDetector} from './detector.ts'
 import {finiteVerbOf} from './finite-verb.ts'
+import {isTop} from './is-top.ts'
 import {isOpenLine} from './line-shape.ts'
 
 const opening =

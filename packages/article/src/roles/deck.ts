@@ -1,5 +1,5 @@
-import {isTop} from './byline.ts'
 import type {RoleDetector} from './detector.ts'
+import {isTop} from './is-top.ts'
 import {isOpenLine} from './line-shape.ts'
 
 const highlights = /^story highlights\b/i

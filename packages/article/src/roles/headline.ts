@@ -1,9 +1,9 @@
 import {isDateLine} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
 import {mostBesideTitle, saysTitle} from '../says-title.ts'
-import {isTop} from './byline.ts'
 import type {RoleDetector, Surroundings} from './detector.ts'
 import {finiteVerbOf} from './finite-verb.ts'
+import {isTop} from './is-top.ts'
 import {areNames, isOpenLine} from './line-shape.ts'
 
 /** The title, wherever it stands. */

@@ -1,6 +1,6 @@
 import type {Block} from '../block.ts'
-import {isTop} from './byline.ts'
 import type {RoleDetector} from './detector.ts'
+import {isTop} from './is-top.ts'
 
 const bullet = /^(?:[•·▪▫◦‣⁃∙●○■□►▶✓✔»*+][ \u00a0\t]*|[-–—]{1,2}[ \u00a0\t]+)[^\s\d]/u
 const dash = /^[-–—]{1,2}[ \u00a0\t]*[\p{L}\p{N}"“'‘$£€]/u

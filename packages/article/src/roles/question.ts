@@ -1,5 +1,5 @@
-import {isTop} from './byline.ts'
 import type {RoleDetector} from './detector.ts'
+import {isTop} from './is-top.ts'
 
 const label = /^(?:Q(?:uestion)?|Interviewer)(?: ?\d{1,2})?(?::|\.| ?[-–—]| \|)\s*\S/
 
