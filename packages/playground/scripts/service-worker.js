@@ -2,7 +2,15 @@
 const name = 'VERSION'
 const files = ['FILES']
 
-addEventListener('install', (event) => event.waitUntil(caches.open(name).then((cache) => cache.addAll(files))))
+addEventListener('install', (event) =>
+  event.waitUntil(caches.open(name).then((cache) => Promise.all(files.map((file) => keep(cache, file)))))
+)
+
+/** What is named by its content need not come twice. */
+async function keep(cache, file) {
+  const kept = file.startsWith('assets/') && (await caches.match(file))
+  await (kept ? cache.put(file, kept) : cache.add(file))
+}
 
 addEventListener('activate', (event) =>
   event.waitUntil(

@@ -4,32 +4,25 @@ import {gzipSync} from 'node:zlib'
 import {afterBuild} from './after-build.js'
 import {filesOfPage} from './offline.js'
 
-/** What comes later than the page itself: the linter with its lists, and what reads markup once there is some. */
-const later = /^assets\/(?:worker|html|markdown)-/
-
-/** Prints what the files of the page weigh on their way to a reader, and fails the build where that is too much, in kB with gzip. */
-export function size({page, all}) {
+/**
+ * Prints what the files of the page weigh on their way to a reader, in kB with gzip, and fails the build where a part is heavier than it
+ * may be. The last part takes what no other has.
+ */
+export function size(parts) {
   return afterBuild('size', (folder) => {
-    const weights = filesOfPage(folder).map((file) => [
+    const files = filesOfPage(folder).map((file) => ({
       file,
-      gzipSync(readFileSync(join(folder, file)), {level: 9}).length / 1000
-    ])
-    const sum = (wanted) => weights.reduce((sum, [file, weight]) => (wanted(file) ? sum + weight : sum), 0)
-    report(
-      'until there is an editor to type in',
-      sum((file) => !later.test(file)),
-      page
-    )
-    report(
-      'in all',
-      sum(() => true),
-      all
-    )
-    for (const [file, weight] of weights) console.log(`${weight.toFixed(1).padStart(7)} kB  ${file}`)
+      weight: gzipSync(readFileSync(join(folder, file)), {level: 9}).length / 1000,
+      part: parts.find(({files}) => files.test(file))
+    }))
+    const tooHeavy = []
+    for (const part of parts) {
+      const own = files.filter((file) => file.part === part)
+      const weight = own.reduce((sum, {weight}) => sum + weight, 0)
+      console.log(`${weight.toFixed(1).padStart(7)} kB of at most ${part.most}  ${part.name}`)
+      for (const {file, weight} of own) console.log(`${weight.toFixed(1).padStart(7)} kB    ${file}`)
+      if (weight > part.most) tooHeavy.push(`${weight.toFixed(1)} kB of ${part.name}, expected at most ${part.most}`)
+    }
+    if (tooHeavy.length > 0) throw new Error(`Unexpected ${tooHeavy.join('; ')}`)
   })
-}
-
-function report(what, weight, limit) {
-  console.log(`${weight.toFixed(1).padStart(7)} kB  ${what}, of at most ${limit}`)
-  if (weight > limit) throw new Error(`Unexpected ${weight.toFixed(1)} kB ${what}, expected at most ${limit}`)
 }

@@ -42,6 +42,17 @@ it('shows what is wrong with a pasted article, and what each of its lines is', a
   expect(await page.locator('#verdict').textContent()).toContain('Safe fixes will do')
 })
 
+it('names the language of a paragraph, once it has sent for what tells languages apart', async () => {
+  const page = await open()
+  await paste(
+    page,
+    `${damaged}\n\nLe conseil municipal a décidé hier soir de fermer le pont de Tansel pendant trois semaines pour le réparer.`
+  )
+  await expect
+    .poll(() => page.locator('li.finding .reason').allTextContents())
+    .toContainEqual(expect.stringContaining('in French'))
+})
+
 it('finds as one types, and sees mended what one mends by hand', async () => {
   const page = await open()
   await paste(page, 'The bridge at Lower Tansel opens on Monday, the council said.')

@@ -2,6 +2,7 @@ import type {SourceDocument} from '@lint-news/article'
 import {lint, type Report as RuleReport, repair} from '@lint-news/rule'
 import {configuredRules, rules} from 'retext-lint-news'
 import type {Answer, Cleaned, Report, Request, Settings, SourceKind} from '../protocol.ts'
+import {detectorComing} from './language-detector.ts'
 
 /** Lints a source, and cleans a copy of it where that is asked for. */
 export async function answer({source, kind, settings, clean}: Request): Promise<Answer> {
@@ -11,7 +12,12 @@ export async function answer({source, kind, settings, clean}: Request): Promise<
     const {text: words, ...document} = read(text)
     return lint(words, {...document, rules: configured})
   }
-  const found = find(source)
+  let found = find(source)
+  const coming = detectorComing()
+  if (coming) {
+    await coming
+    found = find(source)
+  }
   return {report: reportOf(found), cleaned: clean && cleanedOf(source, clean)}
 
   function cleanedOf(source: string, kinds: NonNullable<Request['clean']>): Cleaned {
