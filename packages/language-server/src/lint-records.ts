@@ -22,7 +22,7 @@ export async function lintRecords(
       const {rules} = await settingsOf(path, () => url)
       const {article, findings, verdict} = lint(member.value, {rules, title, url, origin: originOf(json, member)})
       const file = new VFile({path: `${path}:${line + 1}`})
-      file.messages.push(...findings.map((finding) => toMessage(shifted(finding, line, start), file)))
+      for (const finding of findings) file.messages.push(toMessage(shifted(finding, line, start), file))
       articles.push({file, article, verdict, line})
     }
     start += json.length + 1

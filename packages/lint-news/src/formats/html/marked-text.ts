@@ -30,7 +30,7 @@ export function markedText(
 }
 
 function markOf(text: string, span: Span, {messages}: Cluster, name: string | undefined): Markup {
-  const level = ranks[Math.max(...messages.map((message) => ranks.indexOf(levelOf(message))))]
+  const level = ranks.findLast((rank) => messages.some((message) => levelOf(message) === rank))!
   const empty = span.start === span.end ? ' empty' : ''
   const content = piecesOf(
     text,
