@@ -1,8 +1,11 @@
 import {statSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join, relative, resolve} from 'node:path'
 import {extensions} from './document.ts'
+import {type FoundFiles, findFiles} from './find-files.ts'
 import {InputError} from './input-error.ts'
 import {readError} from './read-error.ts'
+
+const ignore = ['**/node_modules/**']
 
 /** The argument that stands for standard input. */
 export const standardInput = '-'
@@ -32,26 +35,24 @@ async function inputsOf(arg: string): Promise<readonly Input[]> {
   if (arg === standardInput) return [{path: arg}]
   try {
     if (!statSync(arg).isDirectory()) return [{path: arg}]
-    return inputsIn(
-      arg,
-      await glob(`**/*.{${extensions.join()}}`, arg),
-      'Cannot find `*.txt`, `*.html` or `*.md` files in this folder, name files or a glob'
-    )
   } catch (error) {
     const {isDynamicPattern} = await import('tinyglobby')
     if (!isDynamicPattern(arg)) return [{path: arg, error: readError(error)}]
-    return inputsIn('', await glob(arg, '.'), 'Cannot find files that this glob matches, check it')
+    return inputsIn(arg, '.', await findFiles('.', arg, {ignore}), 'Cannot find files that this glob matches, check it')
   }
-
-  function inputsIn(folder: string, names: readonly string[], reason: string): readonly Input[] {
-    return names.length > 0
-      ? names.map((name) => ({path: join(folder, name)}))
-      : [{path: arg, error: new InputError(reason)}]
-  }
+  return inputsIn(
+    arg,
+    arg,
+    await findFiles(arg, `**/*.{${extensions.join()}}`, {ignore, anyCase: true}),
+    'Cannot find `*.txt`, `*.html` or `*.md` files in this folder, name files or a glob'
+  )
 }
 
-async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
-  const {glob} = await import('tinyglobby')
-  // Sorted by code units: the same everywhere, whatever the locale.
-  return (await glob(pattern, {cwd, expandDirectories: false, ignore: ['**/node_modules/**']})).sort()
+/** What was found, and what nobody could look into; why not, where there is neither. */
+function inputsIn(arg: string, folder: string, {names, unreadable}: FoundFiles, reason: string): readonly Input[] {
+  const inputs = [
+    ...names.map((name) => ({path: join(folder, name)})),
+    ...unreadable.map(({path, error}) => ({path: relative('', path) || '.', error: readError(error, 'folder')}))
+  ]
+  return inputs.length > 0 ? inputs : [{path: arg, error: new InputError(reason)}]
 }

@@ -10,8 +10,8 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** Says in words what the file system said in a code. Anything else is thrown on. */
-export function readError(error: unknown): InputError {
+export function readError(error: unknown, kind: 'file' | 'folder' = 'file'): InputError {
   const {code, syscall, message} = error as NodeJS.ErrnoException
   if (!code || !syscall) throw error
-  return new InputError(reasons[code] ?? `Cannot read this file: ${message}`)
+  return new InputError((reasons[code] ?? `Cannot read this file: ${message}`).replace('this file', `this ${kind}`))
 }
