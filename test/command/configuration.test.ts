@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {testFolder} from '../folder.ts'
@@ -88,7 +88,28 @@ it.each([
     '.lint-newsrc:1:12: unexpected rule `mojibak`, did you mean `mojibake`?\n'
   ],
   ['a plugin', '.lint-newsrc', '{"plugins": ["./none.mjs"]}', /^\.lint-newsrc:1:2: Cannot find module/],
-  ['YAML', '.lint-newsrc.yml', 'rules: [\n', /^\.lint-newsrc\.yml:2:1: cannot read the configuration: /]
+  ['YAML', '.lint-newsrc.yml', 'rules: [\n', /^\.lint-newsrc\.yml:2:1: cannot read the configuration: /],
+  [
+    'a key that all objects have',
+    '.lint-newsrc',
+    '{"constructor": 1}',
+    /^\.lint-newsrc:1:2: unexpected key `constructor`/
+  ],
+  [
+    'an option of a rule that is off',
+    '.lint-newsrc',
+    '{"rules": {"mojibake": ["off", {"toString": 1}]}}',
+    /^\.lint-newsrc:1:12: unexpected option `toString` of rule `mojibake`, expected none/
+  ],
+  [
+    'a byte order mark',
+    '.lint-newsrc',
+    '\ufeff{}',
+    '.lint-newsrc:1:1: unexpected byte order mark, save the file without it\n'
+  ],
+  ['a folder', '.lint-newsrc/x', '', /^\.lint-newsrc: cannot read the configuration: EISDIR/],
+  ['a folder of another name', 'package.json/x', '', /^package\.json: cannot read the configuration: EISDIR/],
+  ['a folder of names to ignore', '.lint-newsignore/x', '', /^\.lint-newsignore: cannot read the ignore file: EISDIR/]
 ])('exits 78 for a configuration that cannot be used: %s', async (_name, name, content, message) => {
   put(name, content)
   put('a.txt', damaged)
@@ -101,6 +122,11 @@ it('exits 78 for a configuration that there is not', async () => {
   put('a.txt', damaged)
   const {code, stderr} = await run(['--config', 'none.json', 'a.txt'], {cwd: folder.path})
   expect({code, stderr}).toEqual({code: 78, stderr: 'none.json: cannot find this configuration\n'})
+  expect(await run(['--config', '.', 'a.txt'], {cwd: folder.path})).toEqual({
+    code: 78,
+    stdout: '',
+    stderr: '.: unexpected folder, name the configuration in it\n'
+  })
 })
 
 it('leaves out what .lint-newsignore names', async () => {
@@ -126,6 +152,14 @@ it('prints what a file is linted with', async () => {
     rules: {'lost-character': ['info', {minPlaces: 3}], 'do-support-form': 'error'}
   })
   expect(printed.rules).not.toHaveProperty('mojibake')
+})
+
+it.runIf(existsSync('/proc/self'))('says that no configuration can be written', async () => {
+  expect(await run(['init'], {cwd: '/proc/self'})).toEqual({
+    code: 74,
+    stdout: '',
+    stderr: expect.stringMatching(/^lint-news: cannot write `\.lint-newsrc`: /)
+  })
 })
 
 it('writes a configuration to start from, and never over one', async () => {

@@ -24,20 +24,20 @@ export function configure<Options extends object>(
   setting: Setting<Options> = true
 ): ConfiguredRule | undefined {
   const [level, given] = (Array.isArray(setting) ? setting : [setting]) as readonly [unknown, Partial<Options>?]
+  for (const name of Object.keys(given ?? {})) {
+    if (!Object.hasOwn(rule.options, name)) {
+      const known = Object.keys(rule.options)
+      throw new TypeError(
+        `Unexpected option \`${name}\` of rule \`${rule.ruleId}\`, expected ${known.length > 0 ? known.map((key) => `\`${key}\``).join(', ') : 'none'}`
+      )
+    }
+  }
   if (level === false || level === 'off') return undefined
   const severity = level === true || level === 'on' ? rule.severity : level === 'warn' ? 'warning' : level
   if (severity !== 'error' && severity !== 'warning' && severity !== 'info') {
     throw new TypeError(
       `Unexpected setting \`${JSON.stringify(level)}\` of rule \`${rule.ruleId}\`, expected \`off\`, \`info\`, \`warning\` or \`error\``
     )
-  }
-  for (const name of Object.keys(given ?? {})) {
-    if (!(name in rule.options)) {
-      const known = Object.keys(rule.options)
-      throw new TypeError(
-        `Unexpected option \`${name}\` of rule \`${rule.ruleId}\`, expected ${known.length > 0 ? known.map((key) => `\`${key}\``).join(', ') : 'none'}`
-      )
-    }
   }
   return {rule: rule as unknown as Rule, severity, options: {...rule.options, ...given}}
 }

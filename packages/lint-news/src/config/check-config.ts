@@ -33,7 +33,7 @@ function object(members: Readonly<Record<string, Check>>): Check {
       return
     }
     for (const [key, member] of Object.entries(value)) {
-      const check = members[key]
+      const check = Object.hasOwn(members, key) && members[key]
       if (check) yield* check(member, [...path, key])
       else yield {path: [...path, key], reason: `unexpected key \`${key}\`, ${suggestion(key, Object.keys(members))}`}
     }

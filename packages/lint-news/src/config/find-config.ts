@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import {unified} from 'unified'
 import {Configuration} from 'unified-engine'
@@ -38,8 +38,11 @@ export class ConfigFinder {
    */
   async find(path: string): Promise<readonly LoadedConfig[]> {
     const {givenFilePath} = this.#configuration.findUp
-    if (givenFilePath && !existsSync(givenFilePath))
-      throw new ConfigError(relative(this.#cwd, givenFilePath), undefined, 'cannot find this configuration')
+    const given = givenFilePath && statSync(givenFilePath, {throwIfNoEntry: false})
+    if (givenFilePath && (!given || given.isDirectory())) {
+      const reason = given ? 'unexpected folder, name the configuration in it' : 'cannot find this configuration'
+      throw new ConfigError(relative(this.#cwd, givenFilePath) || '.', undefined, reason)
+    }
     const chain: LoadedConfig[] = []
     for (let from = path; ; ) {
       const result = await this.#load(from)
@@ -89,6 +92,11 @@ export class ConfigFinder {
     while (reason.cause instanceof Error) reason = reason.cause
     const path = resolve(this.#cwd, file)
     const says = reason.message.split('\n')[0]
+    // What cannot be read has no place where it goes wrong.
+    if ((reason as NodeJS.ErrnoException).syscall)
+      return new ConfigError(file, undefined, `cannot read the configuration: ${says}`)
+    if (says.includes('\ufeff'))
+      return new ConfigError(file, {line: 1, column: 1}, 'unexpected byte order mark, save the file without it')
     if ((reason as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') {
       return new ConfigError(file, placeInSource(path, ['plugins']), says.replace(/ imported from .*/, ''))
     }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import type {Ignore} from 'ignore'
+import {ConfigError} from './config-error.ts'
 import {ignoreName} from './names.ts'
 
 /** Tells which files are ignored, by the ignore files of their folders and of those above. */
@@ -28,6 +29,12 @@ export class IgnoredFiles {
 
 async function read(file: string): Promise<Ignore | undefined> {
   if (!existsSync(file)) return undefined
+  let names: string
+  try {
+    names = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new ConfigError(relative('', file), undefined, `cannot read the ignore file: ${(error as Error).message}`)
+  }
   const {default: ignore} = await import('ignore')
-  return ignore.default().add(readFileSync(file, 'utf8'))
+  return ignore.default().add(names)
 }

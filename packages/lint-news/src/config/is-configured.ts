@@ -22,5 +22,10 @@ export function isConfigured(): (folder: string) => boolean {
 function holdsConfig(folder: string): boolean {
   if (configNames.some((name) => existsSync(join(folder, name)))) return true
   const manifest = join(folder, 'package.json')
-  return existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`"${packageField}"`)
+  try {
+    return existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`"${packageField}"`)
+  } catch {
+    // What reads configurations says why it cannot be read.
+    return true
+  }
 }
