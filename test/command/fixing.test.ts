@@ -94,6 +94,20 @@ it.each([
   expect({code, stdout}).toEqual({code: 74, stdout: expect.stringMatching(message)})
 })
 
+it.each([
+  [['--clean-to', '.', 'a.txt'], 'unexpected input `a.txt`, which `--clean-to .` would write to, name another folder'],
+  [
+    ['--clean-to', 'out', '../a.txt', 'a.txt'],
+    'unexpected inputs `../a.txt` and `a.txt`, whose fixed copies would both be `out/a.txt`, clean them to two folders'
+  ]
+])('writes no copy over an article or another copy: %j', async (args, message) => {
+  put('a.txt', damaged)
+  put('in/a.txt', damaged)
+  expect(await run(args, {cwd: join(folder.path, 'in')})).toEqual({code: 64, stdout: '', stderr: `error: ${message}\n`})
+  expect(read('in/a.txt')).toBe(damaged)
+  expect(folder.names()).toEqual(['a.txt', 'in'])
+})
+
 it('leaves an article alone that nothing would be left of', async () => {
   put('a.txt', 'Share this story on Facebook\n')
   expect((await lint('--fix', 'a.txt')).code).toBe(1)

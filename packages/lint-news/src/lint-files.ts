@@ -58,7 +58,7 @@ export interface LintFilesOptions extends RuleOptions, ConfigOptions {
 /**
  * Lints files and reports; with `only`, those that it names, and nothing where there is none. Returns the exit code.
  *
- * @throws {UsageError} for rules and formats that there are not.
+ * @throws {UsageError} for rules and formats that there are not, and for fixed copies in one another's place.
  * @throws {ConfigError} for a configuration that cannot be used.
  */
 export async function lintFiles(
@@ -94,6 +94,13 @@ export async function lintFiles(
   const named = await inputsToLint(args, only ?? changed)
   // What is not there has been told.
   const inputs = only ? named.filter(({error}) => !error) : named
+  if (typeof fix?.to === 'object') {
+    const {assertCopiesApart} = await import('./fixing/assert-copies-apart.ts')
+    assertCopiesApart(
+      inputs.flatMap(({path, error}) => (error ? [] : path)),
+      fix.to.folder
+    )
+  }
   if (only && inputs.length === 0) return exitCode.clean
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
@@ -101,22 +108,26 @@ export async function lintFiles(
     // A look at standard error opens it, which takes as long as linting an article.
     const progress =
       inputs.length > 1 && Progress.isWanted(options.quiet, onStdout) ? new Progress(inputs.length) : undefined
-    for await (const [{path}, report] of reportsOf(inputs, job, threads, cache)) {
-      progress?.step()
-      const {verdict, unfixed, printed} = report
-      const messages = baseline && verdict ? baseline.unknown(path, report.messages) : report.messages
-      if (printed) process.stdout.write(printed)
-      tally.add(report, messages)
-      const shown = options.quiet ? messages.filter(({fatal}) => typeof fatal === 'boolean') : messages
-      if (options.quiet && shown.length === 0) continue
-      const linted = lintedFile(path, {...report, messages: shown})
-      if (printing && (!verdict || unfixed)) {
-        for (const {fatal, reason} of linted.file.messages)
-          if (fatal) process.stderr.write(`${linted.file.path}: ${reason}\n`)
+    try {
+      for await (const [{path}, report] of reportsOf(inputs, job, threads, cache)) {
+        progress?.step()
+        const {verdict, unfixed, printed} = report
+        const messages = baseline && verdict ? baseline.unknown(path, report.messages) : report.messages
+        if (printed) process.stdout.write(printed)
+        tally.add(report, messages)
+        const shown = options.quiet ? messages.filter(({fatal}) => typeof fatal === 'boolean') : messages
+        if (options.quiet && shown.length === 0) continue
+        const linted = lintedFile(path, {...report, messages: shown})
+        if (printing && (!verdict || unfixed)) {
+          progress?.end()
+          for (const {fatal, reason} of linted.file.messages)
+            if (fatal) process.stderr.write(`${linted.file.path}: ${reason}\n`)
+        }
+        yield linted
       }
-      yield linted
+    } finally {
+      progress?.end()
     }
-    progress?.end()
   }
 
   if (printing) process.stdout.on('error', onPrintError)
