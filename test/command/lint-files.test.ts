@@ -1,8 +1,9 @@
-import {mkdirSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {closeSync, existsSync, mkdirSync, openSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {testFolder} from '../folder.ts'
-import {run} from './run.ts'
+import {bin, run} from './run.ts'
 
 const damaged = 'The ministry did not replied to questions on Monday.\n'
 const clean = 'The ministry did not reply to questions on Monday.\n'
@@ -67,6 +68,18 @@ describe('lint-news FILE', () => {
       'folder/deep/c.txt',
       'folder/page.html'
     ])
+  })
+
+  it('takes what is linked to once, and names of any case', async () => {
+    put('linked/old/A.TXT', clean)
+    put('linked/Page.HTM', clean)
+    symlinkSync('old', join(folder.path, 'linked/latest'))
+    symlinkSync('..', join(folder.path, 'linked/old/up'))
+    const pathsIn = async (...args: string[]) =>
+      JSON.parse((await lint('--format', 'json', ...args)).stdout).map(({path}: {path: string}) => path)
+    expect(await pathsIn('linked')).toEqual(['linked/Page.HTM', 'linked/old/A.TXT'])
+    expect(await pathsIn('linked/**/*.TXT')).toEqual(['linked/old/A.TXT'])
+    expect(await pathsIn('linked/latest')).toEqual(['linked/latest/A.TXT', 'linked/latest/up/Page.HTM'])
   })
 
   it('takes globs', async () => {
@@ -211,6 +224,8 @@ describe('wrong usage', () => {
     [['--max-warnings', 'few', 'x'], "argument 'few' is invalid. Expected a whole number."],
     [['--rule', 'do-support-form', 'x'], 'unexpected rule setting `do-support-form`, expected `ID=off`'],
     [['--rule', 'do-suport=off', 'x'], 'unexpected rule `do-suport`, did you mean `do-support-form`?'],
+    [[''], 'unexpected empty name of an input, leave it out or name a file'],
+    [['--config', '', 'x'], "argument '' is invalid. Expected a name."],
     [['explain', 'xyz'], 'unexpected rule `xyz`, `lint-news rules` lists those there are'],
     [['explain'], "missing required argument 'rule'"],
     [['--preset', 'strict', 'stream'], 'unexpected option `--preset` before `stream`, put it behind']
@@ -218,6 +233,16 @@ describe('wrong usage', () => {
     const {code, stdout, stderr} = await lint(...args)
     expect({code, stdout}).toEqual({code: 64, stdout: ''})
     expect(stderr).toContain(answer)
+  })
+})
+
+describe.runIf(existsSync('/dev/full'))('a full disk', () => {
+  it.each(['--help', '--version', 'rules', 'explain do-support-form', '--print-config x'])('is told by %s', (args) => {
+    const full = openSync('/dev/full', 'w')
+    const {status, stderr} = spawnSync(process.execPath, [bin, ...args.split(' ')], {stdio: ['ignore', full, 'pipe']})
+    closeSync(full)
+    expect(status).toBe(74)
+    expect(stderr.toString()).toMatch(/^lint-news: cannot write standard output: ENOSPC/)
   })
 })
 

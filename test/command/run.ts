@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 
-const bin = new URL('../../packages/lint-news/bin/lint-news.js', import.meta.url).pathname
+/** The command. */
+export const bin = new URL('../../packages/lint-news/bin/lint-news.js', import.meta.url).pathname
 
 /** What a run of the command came to. */
 export interface Run {

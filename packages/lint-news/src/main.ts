@@ -5,6 +5,8 @@ import {formatNames} from './formats/load.ts'
 import {inputKinds} from './input/document.ts'
 import {lintFiles} from './lint-files.ts'
 import {mostBytes} from './most-bytes.ts'
+import {OutputError} from './output-error.ts'
+import {print} from './print.ts'
 import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
 
@@ -12,8 +14,6 @@ const notes = `
 Exit codes: 0 no finding at error (see --fail-on), 1 some, or too many warnings,
 2 some input could not be read or changed meanwhile (the others were linted),
 64 wrong usage, 74 a file could not be written, 78 an unusable configuration.`
-
-/** Does the work of a thread that the command started. */
 
 /** Does the work of a thread: see `workers/serve.ts`. */
 export async function serve(): Promise<void> {
@@ -23,8 +23,9 @@ export async function serve(): Promise<void> {
 /** Runs the command and returns its exit code. All but the main job is loaded when it is asked for. */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = exitCode.clean
-  // Who no longer reads has seen enough, of help too; reports tell by themselves what else goes wrong.
+  // Without a listener a failed write ends the process before its promise says so.
   process.stdout.on('error', () => {})
+  let told = ''
   const program = new Command('lint-news')
     .usage('[options] FILE...')
     .description(
@@ -32,6 +33,7 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .version(version(), '-V, --version', 'show the version')
     .exitOverride()
+    .configureOutput({writeOut: (text) => (told += text)})
     .enablePositionalOptions()
     // Choices and defaults are said in the descriptions, in fewer words.
     .configureHelp({optionDescription: ({description}) => description, showGlobalOptions: false})
@@ -40,7 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .argument('[input...]')
     .addOption(presetOption())
     .addOption(ruleOption())
-    .option('--config <file>', 'this configuration, none that stands elsewhere')
+    .option('--config <file>', 'this configuration, none that stands elsewhere', fileName)
     .option('--no-config', 'no configuration at all')
     .addOption(repeatable('--format <name>', `${formatNames.join(', ')}; NAME=FILE into a file; repeatable`))
     .addOption(formatInOption('text, html or markdown, whatever the extension says'))
@@ -49,27 +51,28 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--fix', 'make the safe fixes; - prints the fixed text')
     .option('--fix-suggestions', 'make the suggested fixes too')
     .option('--dry-run', 'show fixes as a diff, make none')
-    .option('--clean-to <dir>', 'write fixed copies, with maps of what they keep')
-    .option('--baseline <file>', 'report only what this file does not know')
+    .option('--clean-to <dir>', 'write fixed copies, with maps of what they keep', fileName)
+    .option('--baseline <file>', 'report only what this file does not know', fileName)
     .option('--update-baseline', 'let it know all there is')
     .option('--since <rev>', 'only files changed since a git revision')
     .option('--no-suppress', 'do not heed <!-- lint-news ignore RULE -->')
     .addOption(jobsOption('lint with n threads (as many as pay)'))
     .option('--cache', 'lint only what changed since the last such run')
-    .option('--cache-location <file>', 'the same, with this file (.lint-newscache)')
+    .option('--cache-location <file>', 'the same, with this file (.lint-newscache)', fileName)
     .option('--watch', 'lint again what changes, until Ctrl-C')
     .option('--quiet', 'leave out hints, and articles without more', false)
     .option('--no-color', 'no colours (so does NO_COLOR=1)')
-    .option('--print-config <file>', 'show what a file is linted with, and why')
+    .option('--print-config <file>', 'show what a file is linted with, and why', fileName)
     .addHelpText('after', notes)
     .action(async (inputs: readonly string[], options) => {
       if (options.printConfig !== undefined) {
         const {printConfig} = await import('./config/print-config.ts')
-        process.stdout.write(await printConfig(options.printConfig, options))
+        await print(await printConfig(options.printConfig, options))
         return
       }
       if (inputs.length === 0 && options.since === undefined)
         throw new UsageError('missing input, name files, folders or globs, or `-` for standard input')
+      if (inputs.includes('')) throw new UsageError('unexpected empty name of an input, leave it out or name a file')
       if (options.watch) {
         const {watchFiles} = await import('./watch/watch-files.ts')
         return watchFiles(inputs, options)
@@ -96,7 +99,7 @@ export async function main(args: readonly string[]): Promise<number> {
         .choices(['utf16', 'codepoint'])
         .default('utf16')
     )
-    .option('--config <file>', 'this configuration, not that of this folder')
+    .option('--config <file>', 'this configuration, not that of this folder', fileName)
     .option('--no-config', 'no configuration at all')
     .addOption(formatInOption('what the text is written in: text, html or markdown (text)'))
     .addOption(jobsOption('answer with n threads (1)').default(1))
@@ -113,7 +116,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .addOption(new Option('--format <name>', 'pretty (default) or json').choices(['pretty', 'json']).default('pretty'))
     .action(async ({format}) => {
       const {listRules} = await import('./list-rules.ts')
-      process.stdout.write(listRules(format))
+      await print(listRules(format))
     })
 
   program
@@ -121,7 +124,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description(`write a ${configName} to start from`)
     .action(async () => {
       const {init} = await import('./config/init.ts')
-      process.stdout.write(`wrote ${init()}\n`)
+      await print(`wrote ${init()}\n`)
     })
 
   program
@@ -130,17 +133,26 @@ export async function main(args: readonly string[]): Promise<number> {
     .argument('<rule>', 'the name of the rule')
     .action(async (ruleId: string) => {
       const {explainRule} = await import('./explain-rule.ts')
-      process.stdout.write(await explainRule(ruleId))
+      await print(await explainRule(ruleId))
     })
 
   try {
-    await program.parseAsync(args, {from: 'user'})
+    try {
+      await program.parseAsync(args, {from: 'user'})
+    } catch (error) {
+      if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
+      await print(told)
+    }
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.usage
+    if (error instanceof CommanderError) return exitCode.usage
     if (error instanceof UsageError) {
       process.stderr.write(`error: ${error.message}\n`)
       return exitCode.usage
+    }
+    if (error instanceof OutputError) {
+      process.stderr.write(`lint-news: ${error.message}\n`)
+      return exitCode.io
     }
     // A thread passes on its name, not its class.
     if ((error as Error).name === 'ConfigError') {
@@ -175,6 +187,12 @@ function formatInOption(description: string): Option {
 
 function jobsOption(description: string): Option {
   return new Option('--jobs <n>', description).argParser(positiveNumber)
+}
+
+/** An empty name is a variable of a script that is not set. */
+function fileName(value: string): string {
+  if (value === '') throw new InvalidArgumentError('Expected a name.')
+  return value
 }
 
 function positiveNumber(value: string): number {
