@@ -1,5 +1,6 @@
 import type {Block, Word} from '@lint-news/article'
 import {
+  articles,
   auxiliaries,
   conjunctions,
   determiners,
@@ -23,17 +24,26 @@ export interface LineGrammar {
   readonly part: boolean
   /** A present tense behind its subject, as headlines have it: `Mayor quits after vote`. */
   readonly present: Word | undefined
+  /** That, a verb behind a plural, or an infinitive for what is to come: `Growers fear frost`, `Mayor to quit`. */
+  readonly verb: Word | undefined
   /** A verb of the kind that people in the news are the subject of. */
   readonly newsy: boolean
   /** `is`, `were`, `have`, `would`: headlines leave them out. */
   readonly auxiliary: boolean
-  /** Cut out of a sentence, or full of signs: a piece of a table, a list, wrapped text. */
+  /** Cut out of a sentence, several sentences, or full of signs: a caption, a piece of a table, a list, wrapped text. */
   readonly fragment: boolean
   /** Opens with `the`, `a`, `it`, `their`: headlines leave these out. */
   readonly determiner: boolean
+  /** Has `the` or `a` further on: headlines leave them out. */
+  readonly article: boolean
+  /** Has `he`, `its`, `they`: they mean somebody whom the story has named. */
+  readonly pronoun: boolean
   /** Speaks of you, us or me. */
   readonly personal: boolean
+  /** Opens with a quotation mark. */
   readonly quoted: boolean
+  /** Quotes a part of what it says: `Mayor 'will not quit'`. */
+  readonly quotes: boolean
   readonly comma: boolean
   readonly colon: boolean
   /** Written in capitals. */
@@ -52,11 +62,15 @@ const labelling = new RegExp(
   `^(?:[\\p{L}\\p{N}.]+ ){0,2}(?:${labels.join('|')})\\s?:|\\[(?:${labels.join('|')})s?\\]|at a glance$`,
   'iu'
 )
-const signs = /[()<>=→;{}#|*]|\D\/|https?:|www\.|…|\.{3}|: ?\S*$|\bphoto\b/iu
+const signs = /[()<>=→;{}#|*@]|\D\/|https?:|www\.|…|\.{3}|: ?\S*$|\bphoto\b|\d, (?:19|20)\d\d/iu
 const opensQuoted = /^["“‘']/
+const closesQuoted = /["”’']$/
+const quotation = /(?<!\p{L})["“‘'][^"“”‘’']+["”’'](?!\p{L})/u
+const cut = /[,&+–—-]["”’']?$|['’]s$/
 const unclosed = /^[^"“]*["”]$/
 
 const personal: ReadonlySet<string> = new Set(['i', 'my', 'our', 'us', 'we', 'you', 'your'])
+const thirdPersons: ReadonlySet<string> = new Set(['he', 'her', 'his', 'it', 'its', 'she', 'their', 'they'])
 const tenses: ReadonlySet<string> = new Set(
   'are be been can could did do does had has have is may must should was were will would'.split(' ')
 )
@@ -76,11 +90,13 @@ export function lineGrammarOf(block: Block): LineGrammar {
   const capitals = words.filter(({casing}) => casing === 'upper').length > words.length * 0.6
   const auxiliary = words.some(({key}) => tenses.has(key))
   const present = auxiliary ? undefined : presentOf(words, titleCase || capitals)
+  const quoted = opensQuoted.test(text)
   return {
     invites: inviting.test(text) || labelling.test(text),
     guide: guiding.test(text),
     part: parting.test(text),
     present,
+    verb: present ?? plainVerbOf(words, titleCase || capitals),
     newsy: present !== undefined && (newsVerbs.has(present.key) || speechVerbs.has(present.key)),
     auxiliary,
     fragment:
@@ -89,10 +105,14 @@ export function lineGrammarOf(block: Block): LineGrammar {
       /^\p{Ll}/u.test(text) ||
       signs.test(text) ||
       unclosed.test(text) ||
-      /[,&+–—-]$/.test(text),
+      cut.test(text) ||
+      (block.sentences.length > 1 && !/[?!]/.test(text)),
     determiner: determiners.has(first.key) || pronouns.has(first.key),
+    article: words.some(({key}, at) => at > 0 && articles.has(key)),
+    pronoun: words.some(({key}) => thirdPersons.has(key)),
     personal: words.some(({key}) => personal.has(key)),
-    quoted: opensQuoted.test(text),
+    quoted,
+    quotes: quotation.test(text) && !(quoted && closesQuoted.test(text)),
     comma: text.includes(','),
     colon: /\S: ?\S/.test(text),
     capitals,
@@ -115,6 +135,23 @@ function presentOf(words: readonly Word[], capitalised: boolean): Word | undefin
   }
   return undefined
 }
+
+/** The base form of a verb behind a plural that opens the line, or behind a noun and `to`. */
+function plainVerbOf(words: readonly Word[], capitalised: boolean): Word | undefined {
+  for (let i = 1; i < words.length; i++) {
+    const {form, capital} = words[i]
+    if (form.isFunctionWord || (capital && !capitalised)) continue
+    const before = words[i - 1]
+    const fits =
+      before.key === 'to'
+        ? i > 1 && !words[i - 2].form.isFunctionWord
+        : i <= longestSubject && i < words.length - 1 && /[^s']s$/.test(before.key) && !before.form.isFunctionWord
+    if (fits && form.verbReadings.some((reading) => reading.form === 'base')) return words[i]
+  }
+  return undefined
+}
+
+const longestSubject = 3
 
 function isName(word: Word, index: number): boolean {
   if (!word.capital || word.key.length < 3 || word.form.isFunctionWord) return false

@@ -1,0 +1,88 @@
+import type {Block} from '@lint-news/article'
+import type {Layout} from './layout.ts'
+import type {LineGrammar} from './line-grammar.ts'
+import type {Ties} from './ties.ts'
+
+/** What is known of a line between two paragraphs. */
+export interface Signs {
+  readonly block: Block
+  readonly grammar: LineGrammar
+  readonly ties: Ties
+  readonly layout: Layout
+}
+
+/** Blocks from which on a text is an article, with a layout and words of its own, rather than a piece of one. */
+export const leastOfArticle = 6
+
+/**
+ * How sure it is that a line in an article links to another story, as log odds: fitted by logistic regression on 200 lines, of
+ * which 80 were links, and rounded. From 0 on it is likely, and from 0.5 on of a hundred subheads in professional news
+ * two are taken for links.
+ */
+export function scoreInArticle({block: {words, next}, grammar, ties, layout}: Signs): number {
+  const {below, rest, across} = ties
+  const {capitals, titleCase, names} = grammar
+  return (
+    -0.2 +
+    (grammar.invites ? 0.3 : 0) +
+    (grammar.verb ? 0.6 : 0) +
+    (grammar.quotes ? 0.45 : 0) +
+    // Sites that set links in capitals set whole headlines, and houses that set subheads so a few words.
+    (capitals ? (words.length >= 7 ? 2.1 : -1.05) : 0) +
+    (layout.lines <= 1 ? 1.25 : 0) +
+    (layout.second === next ? 0.3 : 0) +
+    (below < 0.05 ? 0.35 : 0) +
+    (rest < 0.15 ? 0.5 : 0) +
+    (across >= 2 ? 0.75 : 0) +
+    // Who is quoted stands above the line, and a part of a story seldom opens so.
+    (next && opensQuotation.test(next.text) ? 0.85 : 0) -
+    (layout.lines >= 4 ? 0.7 : 0) -
+    (below > 0.25 ? 0.4 : 0) -
+    (rest > 0.5 ? 1 : 0) -
+    (!titleCase && !capitals && names.length === 0 ? 0.75 : 0) -
+    (grammar.determiner ? 0.75 : 0) -
+    (grammar.article ? 0.9 : 0) -
+    (grammar.pronoun ? 0.85 : 0) -
+    (grammar.guide ? 0.45 : 0) -
+    (grammar.comma ? 0.35 : 0) -
+    (words.length <= 4 ? 1.4 : 0) -
+    (grammar.fragment ? 1.55 : 0)
+  )
+}
+
+const opensQuotation = /^["“]/
+
+/**
+ * The same for a line in a piece of an article, fitted on 614 lines, of which 73 were links: mostly it tells that the paragraph
+ * below goes on with what the one above says, as if the line were not there. Of 800 subheads one in forty
+ * reaches -0.85, and two in five links to other stories.
+ */
+export function scoreInPiece({block: {words}, grammar, ties}: Signs): number {
+  const {below, across, foreign} = ties
+  const foreignStems = new Set(foreign.map(({first}) => first))
+  const foreignNames = grammar.names.filter((word) => foreignStems.has(word)).length
+  return (
+    -2.1 +
+    (grammar.invites ? 2.35 : 0) +
+    (grammar.guide ? 0.85 : 0) +
+    (grammar.present ? 0.6 : 0) +
+    (grammar.newsy ? 0.2 : 0) +
+    (foreignNames >= 2 ? 0.5 : 0) +
+    (below < 0.05 ? 0.6 : 0) +
+    (across >= 1 ? 0.15 : 0) +
+    (across >= 2 ? 0.7 : 0) +
+    (across >= 4 ? 0.6 : 0) -
+    (below > 0.25 ? 0.6 : 0) -
+    (below > 0.5 ? 1.3 : 0) -
+    (grammar.fragment ? 1.6 : 0) -
+    (grammar.comma ? 1.2 : 0) -
+    (grammar.part ? 0.75 : 0) -
+    (words.length <= 5 ? 0.7 : 0) -
+    (grammar.capitals ? 0.5 : 0) -
+    (!grammar.titleCase && grammar.names.length === 0 ? 0.5 : 0) -
+    (grammar.personal ? 0.4 : 0) -
+    (grammar.colon ? 0.3 : 0) -
+    (grammar.determiner ? 0.2 : 0) -
+    (grammar.auxiliary ? 0.2 : 0)
+  )
+}
