@@ -69,12 +69,18 @@ function isGlued(block: Block): boolean {
   return next.next === undefined || next.next.afterBlank
 }
 
-const leastBelow = 15
+/** What the paragraph below has at least; more in a piece of an article, of which less is known. */
+const leastBelow = 12
+const leastBelowInPiece = 15
 
 function standsBetweenParagraphs({words, terminated, previous, next}: Block): boolean {
   if (words.length < leastWords || terminated || !previous || !next) return false
-  return previous.terminated && previous.words.length >= leastAbove && next.words.length >= leastBelow
+  if (previous.words.length < leastAbove || next.words.length < leastBelow) return false
+  return previous.terminated || goesOn.test(next.text)
 }
+
+/** A paragraph that ends without a stop may go on below the line. */
+const goesOn = /^\p{Ll}/u
 
 /** The share of a line’s telling words that the story may have away from it: a subhead has more. */
 const mostOfRest = 0.5
@@ -86,7 +92,8 @@ function severityOf(signs: Signs): 'info' | 'warning' | undefined {
     return score < 0 ? undefined : score < 0.5 || grammar.invites ? 'info' : 'warning'
   }
   // What the rest of the story speaks of heads a part of it.
-  if (ties.rest > mostOfRest || scoreInPiece(signs) < -0.85) return undefined
+  if (ties.rest > mostOfRest || block.next!.words.length < leastBelowInPiece) return undefined
+  if (scoreInPiece(signs) < -0.85) return undefined
   return grammar.invites || ties.rest >= 0.3 ? 'info' : 'warning'
 }
 
