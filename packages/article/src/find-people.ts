@@ -59,83 +59,106 @@ class MentionModel implements Mention {
  * they are; what is left is taken for a person only where it is used as one.
  */
 export function findPeople(article: Article): readonly Person[] {
-  const names = findNames(article)
-  const use = new UseOfNames(names)
-  const title = keysOf(article.givenTitle)
-  const inRow = new Map<string, Word>()
-  for (const {core} of names) {
-    if (core.length < 2) continue
-    for (const word of core) {
-      const key = keyOf(word)
-      if (!inRow.has(key)) inRow.set(key, word)
-    }
-  }
+  return new PeopleFinder(article).find()
+}
 
-  const bySurname = new Map<string, PersonModel[]>()
-  const byGiven = new Map<string, PersonModel>()
-  const fullNames: Array<PersonModel | undefined> = []
+class PeopleFinder {
+  readonly #names: readonly Name[]
+  readonly #use: UseOfNames
+  /** The keys of the title that came beside the text. */
+  readonly #title: ReadonlySet<string>
+  /** By key, where a word first stands in a row of capitals. */
+  readonly #inRow: ReadonlyMap<string, Word>
+  readonly #bySurname = new Map<string, PersonModel[]>()
+  readonly #byGiven = new Map<string, PersonModel>()
+  /** By surname, who was named in full last. */
+  readonly #latest = new Map<string, PersonModel>()
   // Which of 32 classes of words the names of people are in: most words that stand alone can be dismissed by it.
-  let classes = 0
-  const add = (surname: string, given: string | undefined): PersonModel => {
-    classes |= classOf(hashOf(surname)) | (given === undefined ? 0 : classOf(hashOf(given)))
-    const person = new PersonModel(surname, given, title.has(surname), inRow.get(surname))
-    const namesakes = bySurname.get(surname)
-    if (namesakes) namesakes.push(person)
-    else bySurname.set(surname, [person])
-    return person
+  #classes = 0
+
+  constructor(article: Article) {
+    this.#names = findNames(article)
+    this.#use = new UseOfNames(this.#names)
+    this.#title = keysOf(article.givenTitle)
+    this.#inRow = firstInRows(this.#names)
   }
 
-  for (const name of names) {
-    if (name.core.length < 2 || !isPerson(name, use)) {
-      fullNames.push(undefined)
-      continue
+  find(): readonly Person[] {
+    // All full names are read before any mention: a surname may stand alone before the full name does.
+    const inFull = this.#names.map((name) => this.#personInFull(name))
+    for (let place = 0; place < inFull.length; place++) {
+      const name = this.#names[place]
+      const person = inFull[place]
+      if (person) {
+        this.#latest.set(person.surname, person)
+        person.mentions.push(new MentionModel(person, 'full', name, surnameWordOf(name, this.#use)))
+      } else if (name.core.length === 1) this.#readAlone(name, place)
     }
-    const surname = surnameOf(name, use)
+    return [...this.#bySurname.values()]
+      .flat()
+      .filter(({mentions}) => mentions.length > 0)
+      .sort((a, b) => a.mentions[0].surname.index - b.mentions[0].surname.index)
+  }
+
+  /** The person whom a name of two words or more names, new or known; undefined where it names none. */
+  #personInFull(name: Name): PersonModel | undefined {
+    if (name.core.length < 2 || !isPerson(name, this.#use)) return undefined
+    const surname = surnameWordOf(name, this.#use)
     const given = (surname === name.core[0] ? name.core[1] : name.core[0]).key
     const key = keyOf(surname)
-    let person = namesakeOf(bySurname.get(key), given)
+    let person = namesakeOf(this.#bySurname.get(key), given)
     if (!person) {
-      person = add(key, given)
-      if (!byGiven.has(given)) byGiven.set(given, person)
+      person = this.#add(key, given)
+      if (!this.#byGiven.has(given)) this.#byGiven.set(given, person)
     }
     if (!person.givens.includes(given)) person.givens.push(given)
     if (!person.longest || person.longest.core.length < name.core.length) person.longest = name
-    fullNames.push(person)
+    return person
   }
 
-  const latest = new Map<string, PersonModel>()
-  let index = 0
-  for (const name of names) {
-    const place = index++
-    const full = fullNames[place]
-    if (full) {
-      latest.set(full.surname, full)
-      full.mentions.push(new MentionModel(full, 'full', name, surnameOf(name, use)))
-      continue
-    }
-    if (name.core.length > 1) continue
+  /** Reads a name of one word, as a mention of somebody known or of somebody new, if of anybody. */
+  #readAlone(name: Name, place: number): void {
     const [word] = name.core
     const form = name.title === undefined ? 'bare' : name.honorific ? 'honorific' : 'titled'
     const key = keyOf(word)
     const hash = key === word.form.key ? word.form.hash : hashOf(key)
-    const mayBeKnown = (classes & classOf(hash)) !== 0
-    const known = mayBeKnown ? (latest.get(key) ?? bySurname.get(key)?.[0]) : undefined
-    const person = known ?? (mayBeKnown && form === 'bare' ? byGiven.get(key) : undefined)
+    const mayBeKnown = (this.#classes & classOf(hash)) !== 0
+    const known = mayBeKnown ? (this.#latest.get(key) ?? this.#bySurname.get(key)?.[0]) : undefined
+    const person = known ?? (mayBeKnown && form === 'bare' ? this.#byGiven.get(key) : undefined)
     if (person) {
-      if (form !== 'bare' || !use.isOther(word))
+      if (form !== 'bare' || !this.#use.isOther(word))
         person.mentions.push(new MentionModel(person, known ? form : 'given', name, word))
-    } else if (
-      form !== 'bare' ? name.evidence > 0 : use.isPerson(word, place) && !bySurname.has(key.replace(/e?s$/, ''))
-    ) {
-      const made = add(key, undefined)
+    } else if (form !== 'bare' ? name.evidence > 0 : this.#isNewSurname(word, key, place)) {
+      const made = this.#add(key, undefined)
       made.mentions.push(new MentionModel(made, form, name, word))
     }
   }
 
-  return [...bySurname.values()]
-    .flat()
-    .filter(({mentions}) => mentions.length > 0)
-    .sort((a, b) => a.mentions[0].surname.index - b.mentions[0].surname.index)
+  /** Whether a bare word is used as a person's name, and is no plural of a surname that is known (`the Okoyes`). */
+  #isNewSurname(word: Word, key: string, place: number): boolean {
+    return this.#use.isPerson(word, place) && !this.#bySurname.has(key.replace(/e?s$/, ''))
+  }
+
+  #add(surname: string, given: string | undefined): PersonModel {
+    this.#classes |= classOf(hashOf(surname)) | (given === undefined ? 0 : classOf(hashOf(given)))
+    const person = new PersonModel(surname, given, this.#title.has(surname), this.#inRow.get(surname))
+    const namesakes = this.#bySurname.get(surname)
+    if (namesakes) namesakes.push(person)
+    else this.#bySurname.set(surname, [person])
+    return person
+  }
+}
+
+function firstInRows(names: readonly Name[]): ReadonlyMap<string, Word> {
+  const first = new Map<string, Word>()
+  for (const {core} of names) {
+    if (core.length < 2) continue
+    for (const word of core) {
+      const key = keyOf(word)
+      if (!first.has(key)) first.set(key, word)
+    }
+  }
+  return first
 }
 
 function classOf(hash: number): number {
@@ -159,7 +182,7 @@ function isPerson(name: Name, use: UseOfNames): boolean {
 }
 
 /** The family name: the last word, or the first in the order of East Asia unless the article then uses the last. */
-function surnameOf({core}: Name, use: UseOfNames): Word {
+function surnameWordOf({core}: Name, use: UseOfNames): Word {
   const first = core[0]
   const last = core[core.length - 1]
   if ((first.form.naming & Naming.leadingSurname) === 0 || core.length > 3) return last

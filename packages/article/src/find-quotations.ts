@@ -17,100 +17,156 @@ const deepest = 4
  * quotation that never closes runs to the block's end: several paragraphs by one speaker open anew and close once.
  */
 export function findQuotations(block: Block, places: readonly number[], words: readonly Word[]): QuotationModel[] {
-  const {text} = block.article
-  const outermost: QuotationModel[] = []
-  const open: QuotationModel[] = []
+  const outermost = new MarkReader(block, places).read()
+  for (const quotation of outermost) fill(quotation, words)
+  return outermost
+}
 
-  const begin = (marks: QuotationMarks, at: number): void => {
-    if (open.length >= deepest) return
-    const quotation = new QuotationModel(block, marks, at)
-    const around = open.at(-1)
-    if (around) around.inner.push(quotation)
-    else outermost.push(quotation)
-    open.push(quotation)
+/** Reads the marks of a block in order, and opens and closes quotations by them. A mark is named by its number in `places`. */
+class MarkReader {
+  readonly #block: Block
+  readonly #text: string
+  readonly #places: readonly number[]
+  readonly #outermost: QuotationModel[] = []
+  /** What is open, the innermost last. */
+  readonly #open: QuotationModel[] = []
+
+  constructor(block: Block, places: readonly number[]) {
+    this.#block = block
+    this.#text = block.article.text
+    this.#places = places
   }
-  const finish = (depth: number, end: number): void => {
-    for (const quotation of open.splice(depth)) {
+
+  read(): QuotationModel[] {
+    for (let i = 0; i < this.#places.length; i++) {
+      switch (this.#text[this.#places[i]]) {
+        case '"':
+          this.#straightDouble(i)
+          break
+        case '“':
+        case '„':
+        case '‟':
+          this.#openingDouble(i)
+          break
+        case '”':
+          this.#closingDouble(i)
+          break
+        case '«':
+        case '»':
+          this.#guillemet(i)
+          break
+        case '`':
+        case "'":
+        case '‘':
+        case '‚':
+        case '’':
+          if (this.#isDoubled(i)) {
+            this.#doubled(i)
+            i++
+          } else this.#single(i)
+          break
+        default:
+      }
+    }
+    for (const quotation of this.#open) quotation.end = this.#block.end
+    return this.#outermost
+  }
+
+  #straightDouble(i: number): void {
+    const at = this.#places[i]
+    const [before, after] = this.#around(at)
+    const depth = this.#depthOf('straight-double')
+    // `said."We` has lost a space, not its quotation.
+    const opens =
+      depth < 0 && '.,:;'.includes(before) ? letterOrDigit.test(after) : !leans(before) && !space.test(after)
+    // Mixed marks: `“We will try again", she said`.
+    const curly = this.#depthOf('curly-double')
+    if (depth < 0 && curly >= 0 && !opens && leans(before)) {
+      this.#close(curly, at + 1)
+      return
+    }
+    // An opening mark inside an open quotation: a nested one where another mark is still to come for it.
+    if (depth < 0 || (opens && leansLater(this.#text, this.#places, i))) {
+      if (opens || (depth < 0 && leadsWord(this.#text, at, this.#block))) this.#begin('straight-double', at)
+    } else this.#close(depth, at + 1)
+  }
+
+  #openingDouble(i: number): void {
+    const at = this.#places[i]
+    const [before, after] = this.#around(at)
+    const depth = this.#depthOf('curly-double')
+    // An opening mark used to close: it leans on a word and none follows.
+    if (depth >= 0 && leans(before) && !letterOrDigit.test(after)) this.#close(depth, at + 1)
+    else this.#begin('curly-double', at)
+  }
+
+  #closingDouble(i: number): void {
+    const at = this.#places[i]
+    const [before, after] = this.#around(at)
+    const depth = this.#depthOf('curly-double', 'straight-double')
+    if (depth >= 0) this.#close(depth, at + 1)
+    // A closing mark used to open: `”We will try again”`.
+    else if (this.#open.length === 0 && !leans(before) && letterOrDigit.test(after)) this.#begin('curly-double', at)
+  }
+
+  #guillemet(i: number): void {
+    const at = this.#places[i]
+    const depth = this.#depthOf('guillemet')
+    if (depth >= 0) this.#close(depth, at + 1)
+    else this.#begin('guillemet', at)
+  }
+
+  /** Whether the next mark is the same and touches this one. */
+  #isDoubled(i: number): boolean {
+    const at = this.#places[i]
+    return this.#text[at + 1] === this.#text[at] && this.#places[i + 1] === at + 1
+  }
+
+  /** `` and '' are the double quotes of typewriters and wires. */
+  #doubled(i: number): void {
+    const at = this.#places[i]
+    const depth = this.#depthOf('straight-double')
+    if (depth >= 0 && this.#text[at] === "'") this.#close(depth, at + 2)
+    else if (depth < 0 && !leans(this.#around(at)[0])) this.#begin('straight-double', at)
+  }
+
+  #single(i: number): void {
+    const at = this.#places[i]
+    const mark = this.#text[at]
+    const [before, after] = this.#around(at)
+    const marks = mark === '‘' || mark === '‚' || mark === '’' ? 'curly-single' : 'straight-single'
+    const depth = this.#depthOf('curly-single', 'straight-single')
+    if (depth >= 0 && mark !== '‘' && closesSingle(this.#text, at, this.#places, i)) this.#close(depth, at + 1)
+    else if (depth < 0 && mark !== '’' && opensSingle(this.#text, at, before, after, this.#places, i))
+      this.#begin(marks, at)
+  }
+
+  /** The characters before and after a mark; beyond the block stands a space. */
+  #around(at: number): readonly [before: string, after: string] {
+    const {start, end} = this.#block
+    return [at > start ? this.#text[at - 1] : ' ', at + 1 < end ? this.#text[at + 1] : ' ']
+  }
+
+  #depthOf(...marks: QuotationMarks[]): number {
+    return this.#open.findLastIndex((quotation) => marks.includes(quotation.marks))
+  }
+
+  #begin(marks: QuotationMarks, at: number): void {
+    if (this.#open.length >= deepest) return
+    const quotation = new QuotationModel(this.#block, marks, at)
+    const outer = this.#open.at(-1)
+    if (outer) outer.inner.push(quotation)
+    else this.#outermost.push(quotation)
+    this.#open.push(quotation)
+  }
+
+  /** Closes the open quotation at a depth, with all inside it. */
+  #close(depth: number, end: number): void {
+    for (const quotation of this.#open.splice(depth)) {
       quotation.end = end
       quotation.closed = true
     }
   }
-  const depthOf = (...marks: QuotationMarks[]): number =>
-    open.findLastIndex((quotation) => marks.includes(quotation.marks))
-
-  for (let i = 0; i < places.length; i++) {
-    const at = places[i]
-    const mark = text[at]
-    const before = at > block.start ? text[at - 1] : ' '
-    const after = at + 1 < block.end ? text[at + 1] : ' '
-    switch (mark) {
-      case '"': {
-        const depth = depthOf('straight-double')
-        // `said."We` has lost a space, not its quotation.
-        const opens =
-          depth < 0 && '.,:;'.includes(before) ? letterOrDigit.test(after) : !leans(before) && !space.test(after)
-        // Mixed marks: `“We will try again", she said`.
-        const curly = depthOf('curly-double')
-        if (depth < 0 && curly >= 0 && !opens && leans(before)) {
-          finish(curly, at + 1)
-          break
-        }
-        // An opening mark inside an open quotation: a nested one where another mark is still to come for it.
-        if (depth < 0 || (opens && leansLater(text, places, i))) {
-          if (opens || (depth < 0 && leadsWord(text, at, block))) begin('straight-double', at)
-        } else finish(depth, at + 1)
-        break
-      }
-      case '“':
-      case '„':
-      case '‟': {
-        const depth = depthOf('curly-double')
-        // An opening mark used to close: it leans on a word and none follows.
-        if (depth >= 0 && leans(before) && !letterOrDigit.test(after)) finish(depth, at + 1)
-        else begin('curly-double', at)
-        break
-      }
-      case '”': {
-        const depth = depthOf('curly-double', 'straight-double')
-        if (depth >= 0) finish(depth, at + 1)
-        // A closing mark used to open: `”We will try again”`.
-        else if (open.length === 0 && !leans(before) && letterOrDigit.test(after)) begin('curly-double', at)
-        break
-      }
-      case '«':
-      case '»': {
-        const depth = depthOf('guillemet')
-        if (depth >= 0) finish(depth, at + 1)
-        else begin('guillemet', at)
-        break
-      }
-      case '`':
-      case "'":
-      case '‘':
-      case '‚':
-      case '’': {
-        const doubled = text[at + 1] === mark && places[i + 1] === at + 1
-        if (doubled) {
-          // `` and '' are the double quotes of typewriters and wires.
-          const depth = depthOf('straight-double')
-          i++
-          if (depth >= 0 && mark === "'") finish(depth, at + 2)
-          else if (depth < 0 && !leans(before)) begin('straight-double', at)
-          break
-        }
-        const marks = mark === '‘' || mark === '‚' || mark === '’' ? 'curly-single' : 'straight-single'
-        const depth = depthOf('curly-single', 'straight-single')
-        if (depth >= 0 && mark !== '‘' && closesSingle(text, at, places, i)) finish(depth, at + 1)
-        else if (depth < 0 && mark !== '’' && opensSingle(text, at, before, after, places, i)) begin(marks, at)
-        break
-      }
-      default:
-    }
-  }
-
-  for (const quotation of open) quotation.end = block.end
-  for (const quotation of outermost) fill(quotation, words)
-  return outermost
 }
 
 function fill(quotation: QuotationModel, words: readonly Word[]): void {

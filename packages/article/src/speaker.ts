@@ -2,9 +2,9 @@ import type {Mention} from './person.ts'
 import type {Word} from './word.ts'
 
 /**
- * How an article says who speaks: `before` the quotation (She said, “…”), `after` it (“…,” she said), in the middle (`split`:
- * “…,” she said, “…”), with a `colon` (She said: “…”), by `according-to`, as the speaker of the quotation that this one goes on
- * with (`continued`), or by a `pronoun`, which stands for somebody named earlier.
+ * How an article says who speaks: `before` the quotation (She said, “…”), `after` it (“…,” she said), in the middle
+ * (`split`: “…,” she said, “…”), with a `colon` (She said: “…”), by `according-to`, as the speaker of the quotation that
+ * this one goes on with (`continued`), or by a `pronoun`, which stands for somebody named earlier.
  */
 export type SpeakerForm = 'before' | 'after' | 'split' | 'colon' | 'according-to' | 'continued' | 'pronoun'
 

@@ -1,4 +1,4 @@
-import {isLetterWithVowel, type Sound} from './sound-of-letters.ts'
+import {isNamedWithVowel, type Sound} from './sound-of-letters.ts'
 import {wordSet} from './word-set.ts'
 import {wordSound} from './word-sound.ts'
 
@@ -31,7 +31,7 @@ const divided: ReadonlySet<string> = wordSet(`
 export function capitalsSound(word: string): Sound | undefined {
   // mRNA, iPhone, xAI: a small letter that is read by its name.
   if (/^[a-z][A-Z]/.test(word))
-    return /^[fhlmnrsx][A-Z](?![A-Z])/.test(word) ? 'either' : isLetterWithVowel(word) ? 'an' : 'a'
+    return /^[fhlmnrsx][A-Z](?![A-Z])/.test(word) ? 'either' : isNamedWithVowel(word) ? 'an' : 'a'
   // MoD, HoR
   if (/^[FHLMNRSX]o[A-Z]$/.test(word)) return 'an'
 
@@ -45,7 +45,7 @@ export function capitalsSound(word: string): Sound | undefined {
 }
 
 function soundOf(capitals: string): Sound {
-  const letters: Sound = isLetterWithVowel(capitals) ? 'an' : 'a'
+  const letters: Sound = isNamedWithVowel(capitals) ? 'an' : 'a'
   if (divided.has(capitals)) return 'either'
   if (spelled.has(capitals)) return letters
 

@@ -3,21 +3,21 @@ import {countryTable} from './country-table.ts'
 /** A country as news writes it. */
 export interface Country {
   /** ISO 3166-1 alpha-2, or XK for Kosovo. */
-  code: string
+  readonly code: string
   /** The short name in news, without article: Russia, United States. */
-  name: string
+  readonly name: string
   /** Official and long names, without article: Russian Federation. */
-  long: readonly string[]
+  readonly long: readonly string[]
   /** What stands before a noun: Russian; American, U.S., US. */
-  adjective: readonly string[]
+  readonly adjective: readonly string[]
   /** The people, in the plural: Russians. */
-  people?: readonly string[]
+  readonly people?: readonly string[]
   /** USA, U.S.A., US, U.S. */
-  abbreviations?: readonly string[]
+  readonly abbreviations?: readonly string[]
   /** Other short names, with `the` where they take one: Britain, Burma, the Ukraine. */
-  also?: readonly string[]
+  readonly also?: readonly string[]
   /** Whether the name takes `the` in a sentence: the Netherlands. */
-  article: boolean
+  readonly article: boolean
 }
 
 /** The countries of the world and a few territories that make news, in the order of their codes. */

@@ -4,7 +4,8 @@ const ambiguous = /^(?:1[18]\d\d|1,[18]\d\d)(?!\d|,\d)/
 
 /**
  * The article for a word that begins with a number, or with a sign of money and a number: `an 8-year-old`, `an $18m deal`,
- * `an 11,000-seat hall`. `either` for 0, after a sign (#8, -8), and for what may be read in hundreds (1100, 1850s); undefined if no number begins it.
+ * `an 11,000-seat hall`. `either` for 0, after a sign (#8, -8), and for what may be read in hundreds (1100, 1850s);
+ * undefined if no number begins it.
  */
 export function numberSound(word: string): Sound | undefined {
   const money = /^(?:([A-Z]{1,3})?[$£€¥₹₽₩¢]|#|[+±−-])\s?(?=[\d.])/.exec(word)

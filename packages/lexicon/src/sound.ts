@@ -1,6 +1,6 @@
 import {capitalsSound} from './capitals-sound.ts'
 import {numberSound} from './number-sound.ts'
-import {isLetterWithVowel, type Sound} from './sound-of-letters.ts'
+import {isNamedWithVowel, type Sound} from './sound-of-letters.ts'
 import {wordSound} from './word-sound.ts'
 
 /**
@@ -21,7 +21,7 @@ export function articleFor(word: string): Sound {
 
   const next = text.normalize('NFC')[first.length] ?? ''
   if (first.length === 1) return letterSound(first, next, text.slice(2))
-  if (/[fhlmnrsxu]/i.test(first) && /^[A-Z]+\d/.test(text)) return isLetterWithVowel(first) ? 'an' : 'a'
+  if (/[fhlmnrsxu]/i.test(first) && /^[A-Z]+\d/.test(text)) return isNamedWithVowel(first) ? 'an' : 'a'
 
   const capitals = capitalsSound(first)
   if (capitals) return capitals
@@ -33,7 +33,7 @@ export function articleFor(word: string): Sound {
 
 /** One letter: X-ray, F-16, U.S., L'Oréal, S. Korean, e-mail. */
 function letterSound(letter: string, next: string, rest: string): Sound {
-  const article = isLetterWithVowel(letter) ? 'an' : 'a'
+  const article = isNamedWithVowel(letter) ? 'an' : 'a'
   if (/['’]/.test(next) && /\p{L}{2}/u.test(rest))
     return /[aeiou]/i.test(letter) ? 'an' : /[hmns]/i.test(letter) ? 'either' : 'a'
   // S. Korean, N.J.: read as south and New Jersey, or as letters.

@@ -1,8 +1,8 @@
 /** A state of the United States: its name, its postal code, and the abbreviation of newspapers (AP style; some have none). */
 export interface State {
-  name: string
-  postal: string
-  ap: string
+  readonly name: string
+  readonly postal: string
+  readonly ap: string
 }
 
 const table = `

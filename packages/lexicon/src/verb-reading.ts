@@ -3,6 +3,6 @@ export type VerbForm = 'base' | 'past' | 'participle' | 'third' | 'ing'
 
 /** What a word may be as a verb. */
 export interface VerbReading {
-  lemma: string
-  form: VerbForm
+  readonly lemma: string
+  readonly form: VerbForm
 }

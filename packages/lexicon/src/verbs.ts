@@ -21,8 +21,9 @@ export function verbForms(lemma: string): ReadonlySet<string> {
 }
 
 /**
- * All that a key may be as a verb, also with a prefix and a hyphen (re-elected); empty if it is none. A regular -ed form is both past and participle. Nouns that are spelled
- * like verbs (the plans, a building) have their readings too: only the sentence tells them apart.
+ * All that a key may be as a verb, also with a prefix and a hyphen (re-elected); empty if it is none. A regular -ed form is
+ * both past and participle. Nouns that are spelled like verbs (the plans, a building) have their readings too: only the
+ * sentence tells them apart.
  */
 export function verbReadings(key: string): readonly VerbReading[] {
   const prefix =

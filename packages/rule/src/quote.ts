@@ -1,4 +1,7 @@
-/** A piece of the article as messages show it: in backticks, on one line, cut in the middle where it has more than `most` characters. */
+/**
+ * Returns a piece of the article as messages show it: in backticks, on one line, and cut in the middle where it has more
+ * than `most` characters.
+ */
 export function quote(text: string, most = 60): string {
   const line = text.replace(/\s+/g, ' ').replaceAll('`', "'").trim()
   if (line.length <= most) return `\`${line}\``
