@@ -35,6 +35,7 @@ export function configuredRules({
   rules: settings = {}
 }: Options = {}): readonly ConfiguredRule[] {
   const base = presets[preset]
+  // Not every caller has types.
   if (!base)
     throw new TypeError(
       `Unexpected preset \`${preset}\`, expected ${Object.keys(presets)

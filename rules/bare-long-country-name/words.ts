@@ -1,5 +1,5 @@
 /** Nouns that make a country's name one that takes an article: the Russian Federation, the Kingdom of Norway. */
-export const heads = [
+export const heads: readonly string[] = [
   'commonwealth',
   'confederation',
   'duchy',
@@ -15,7 +15,7 @@ export const heads = [
 ]
 
 /** Long forms that news writes without an article too: plain names, and what stands before the names of troops. */
-export const plainNames = [
+export const plainNames: readonly string[] = [
   'czech republic',
   'irish republic',
   'kyrgyz republic',
@@ -25,7 +25,7 @@ export const plainNames = [
 ]
 
 /** What a state's bodies are called, whose own names may leave the article out: Embassy of Russian Federation. */
-export const bodies = [
+export const bodies: readonly string[] = [
   'academy',
   'assembly',
   'bank',
@@ -49,4 +49,4 @@ export const bodies = [
 ]
 
 /** What follows where the words are another name: the Russian Federation Council, the Russian Federation of Rowing. */
-export const otherNames = ['council', 'cup', 'of']
+export const otherNames: readonly string[] = ['council', 'cup', 'of']

@@ -1,16 +1,16 @@
-import {prose, type Word} from '@lint-news/article'
+import {type Article, prose, type Word} from '@lint-news/article'
 import {articles, countries, determiners} from '@lint-news/lexicon'
-import {phrases, quote, rule} from '@lint-news/rule'
+import {type Problem, phrases, quote, rule} from '@lint-news/rule'
 import {leads, offices, stateNames, stateNouns, unions} from './words.ts'
 
 const nouns = new Set(stateNouns)
-const names = new Set(stateNames)
+const properNouns = new Set(stateNames)
 const leading = new Set(leads)
-const held = new Set(offices)
+const officeNouns = new Set(offices)
 
 const abbreviations = phrases(['usa', 'u.s.a.', ...unions.map((union) => `usa-${union}`)])
-const states = phrases(['united kingdom', 'united states'])
-const own = phrases(['u.s.', 'us'])
+const longNames = phrases(['united kingdom', 'united states'])
+const americanForms = phrases(['u.s.', 'us'])
 const plainNames = phrases(
   () =>
     new Map(
@@ -34,58 +34,76 @@ export default rule({
   roles: 'any',
   cues: ['spun'],
   *check(article) {
-    let adjectives: string[] | undefined
-    const american = (): string[] => {
-      adjectives ??= own.in(article).some(({first}) => first.text === 'US') ? ['US', 'U.S.'] : ['U.S.', 'US']
+    // Worked out once, where it is needed at all: an article may hold thousands of `us`.
+    let adjectives: readonly string[] | undefined
+    const american = (): readonly string[] => {
+      adjectives ??= americanIn(article)
       return adjectives
     }
-
-    for (const {first} of abbreviations.in(article)) {
-      const union = /-.*$/.exec(first.text)?.[0] ?? ''
-      if (!first.text.startsWith('U') || isName(first) || isHeadlinese(first) || (union === '' && !modifies(first)))
-        continue
-      yield {
-        at: first,
-        kind: 'usa',
-        severity: first.quotation ? 'warning' : undefined,
-        ...problem(
-          first.text,
-          american().map((adjective) => adjective + union)
-        )
-      }
-    }
-
-    for (const {first, last, phrase} of states.in(article)) {
-      if (!first.capital || last.key !== last.stem || isAside(last)) continue
-      const noun = touching(last.next)
-      if (!noun || noun.capital || !nouns.has(noun.key)) continue
-      const british = phrase === 'united kingdom'
-      yield {
-        at: [first, last],
-        severity: 'info',
-        kind: phrase,
-        // Laws and courts write `United States citizens`.
-        weak: !british,
-        ...problem(`${first.text} ${last.text}`, british ? ['British', 'UK'] : american())
-      }
-    }
-
-    for (const {first, last, value} of plainNames.in(article)) {
-      const noun = touching(last.next)
-      if (!noun || !first.capital || noun.capital || last.key !== last.stem || isAside(last) || !held.has(noun.key))
-        continue
-      yield {
-        at: [first, last],
-        severity: 'info',
-        // `The Pakistan army said` is the usage of many papers.
-        weak: true,
-        ...problem(article.text.slice(first.start, last.end), [value])
-      }
-    }
+    yield* abbreviationsIn(article, american)
+    yield* longNamesIn(article, american)
+    yield* plainNamesIn(article)
   }
 })
 
-function problem(actual: string, expected: string[]): {reason: string; expected: string[]} {
+/** `USA presidential vote`, `USA-backed mills` */
+function* abbreviationsIn(article: Article, american: () => readonly string[]): Iterable<Problem> {
+  for (const {first} of abbreviations.in(article)) {
+    const union = /-.*$/.exec(first.text)?.[0] ?? ''
+    if (!first.text.startsWith('U') || isName(first) || isHeadlinese(first) || (union === '' && !modifies(first)))
+      continue
+    yield {
+      at: first,
+      kind: 'usa',
+      severity: first.quotation ? 'warning' : undefined,
+      ...problem(
+        first.text,
+        american().map((adjective) => adjective + union)
+      )
+    }
+  }
+}
+
+/** `United Kingdom diplomats`, `United States withdrawal` */
+function* longNamesIn(article: Article, american: () => readonly string[]): Iterable<Problem> {
+  for (const {first, last, phrase} of longNames.in(article)) {
+    if (!first.capital || last.key !== last.stem || isAside(last)) continue
+    const noun = touching(last.next)
+    if (!noun || noun.capital || !nouns.has(noun.key)) continue
+    const british = phrase === 'united kingdom'
+    yield {
+      at: [first, last],
+      severity: 'info',
+      kind: phrase,
+      // Laws and courts write `United States citizens`.
+      weak: !british,
+      ...problem(`${first.text} ${last.text}`, british ? ['British', 'UK'] : american())
+    }
+  }
+}
+
+/** `Norway government` */
+function* plainNamesIn(article: Article): Iterable<Problem> {
+  for (const {first, last, value} of plainNames.in(article)) {
+    const noun = touching(last.next)
+    if (!noun || !first.capital || noun.capital || last.key !== last.stem || isAside(last)) continue
+    if (!officeNouns.has(noun.key)) continue
+    yield {
+      at: [first, last],
+      severity: 'info',
+      // `The Pakistan army said` is the usage of many papers.
+      weak: true,
+      ...problem(article.text.slice(first.start, last.end), [value])
+    }
+  }
+}
+
+/** The abbreviations of the United States; the one that the article uses comes first. */
+function americanIn(article: Article): readonly string[] {
+  return americanForms.in(article).some(({first}) => first.text === 'US') ? ['US', 'U.S.'] : ['U.S.', 'US']
+}
+
+function problem(actual: string, expected: readonly string[]): Pick<Problem, 'reason' | 'expected'> {
   return {
     reason: `Unexpected country name ${quote(actual)} before a noun, use ${expected.map((each) => quote(each)).join(' or ')}`,
     expected
@@ -117,7 +135,7 @@ function isName(first: Word): boolean {
 function modifies(first: Word): boolean {
   const noun = touching(first.next)
   if (!noun) return false
-  if (noun.capital) return names.has(noun.text)
+  if (noun.capital) return properNouns.has(noun.text)
   if (!nouns.has(noun.key)) return false
   // `The USA exports its grain`, `In the USA senators serve six years`
   const object = touching(noun.next)

@@ -1,5 +1,5 @@
 /** What belongs to a state: where its name stands before one of these nouns, news writes the adjective. */
-export const stateNouns = [
+export const stateNouns: readonly string[] = [
   'administration',
   'agencies',
   'agency',
@@ -276,7 +276,7 @@ export const stateNouns = [
 ]
 
 /** The state’s own offices and bodies, which sound news names after the adjective or the abbreviation. */
-export const stateNames = [
+export const stateNames: readonly string[] = [
   'Ambassador',
   'Attorney',
   'Chamber',
@@ -307,7 +307,7 @@ export const stateNames = [
 ]
 
 /** What the plain name of a country never stands before in running text, where it has an adjective. */
-export const offices = [
+export const offices: readonly string[] = [
   'ambassador',
   'army',
   'authorities',
@@ -326,7 +326,7 @@ export const offices = [
 ]
 
 /** What may stand before a country's name with a capital, at the start of a sentence, without being part of a name. */
-export const leads = [
+export const leads: readonly string[] = [
   'acting',
   'current',
   'former',
@@ -345,4 +345,4 @@ export const leads = [
 ]
 
 /** Participles that news ties to the abbreviation: U.S.-led. */
-export const unions = ['backed', 'brokered', 'imposed', 'led', 'sponsored', 'supported', 'trained']
+export const unions: readonly string[] = ['backed', 'brokered', 'imposed', 'led', 'sponsored', 'supported', 'trained']

@@ -2,7 +2,8 @@ import type {Block} from '@lint-news/article'
 import {quote, rule} from '@lint-news/rule'
 import {titles} from './words.ts'
 
-const words = {least: 5}
+/** Blocks of fewer words are signatures and lines of the layout. */
+const leastWords = 5
 
 export default rule({
   name: 'cut-sentence',
@@ -15,7 +16,7 @@ export default rule({
   *check(article) {
     for (const block of article.blocks) {
       const last = block.words.at(-1)
-      if (!last || block.words.length < words.least || article.text[block.end - 1] !== '.') continue
+      if (!last || block.words.length < leastWords || article.text[block.end - 1] !== '.') continue
       const cut = last.capital && (endsAtTitle(block) || endsInInitialism(block))
       if (!cut) continue
       const {next} = block

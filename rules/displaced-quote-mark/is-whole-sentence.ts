@@ -7,6 +7,7 @@ const reach = 14
 const reads = new Set(['read', 'reads', 'states'])
 /** How far before a comma: `Speaking after the vote on Tuesday, she said, “…”` has it close by. */
 const leadIn = 6
+
 /**
  * Whether a quotation holds a sentence of its own, and not words that the sentence around it uses: it opens with a
  * capital, opens its own sentence or follows what leads into speech, and is not a title.

@@ -1,5 +1,5 @@
 /** Verbs that attribute words to somebody. */
-export const verbs = [
+export const verbs: readonly string[] = [
   'added',
   'admitted',
   'announced',

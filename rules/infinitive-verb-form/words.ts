@@ -27,7 +27,10 @@ export const withObject: ReadonlySet<string> = new Set(
 /** The pronouns that such an object may be. */
 export const objects: ReadonlySet<string> = new Set(['her', 'him', 'it', 'me', 'them', 'us', 'you'])
 
-/** Nouns after which no -ing form follows `to`: room to park. Not time or way: `the time he gave to helping`, `on the way to winning`. */
+/**
+ * Nouns after which no -ing form follows `to`: room to park. Not time or way: `the time he gave to helping`, `on the way to
+ * winning`.
+ */
 export const nouns: ReadonlySet<string> = new Set(
   `ability chance decision desire inability opportunity permission place places refusal reluctance room space
   willingness`.split(/\s+/)

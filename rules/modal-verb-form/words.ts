@@ -55,7 +55,10 @@ export const nounMakers: ReadonlySet<string> = new Set([
   'watering'
 ])
 
-/** Words after which a modal stands before its subject, or no subject can stand: how could trusted aides…, as would elected leaders. */
+/**
+ * Words after which a modal stands before its subject, or no subject can stand: how could trusted aides…, as would elected
+ * leaders.
+ */
 export const inverting: ReadonlySet<string> = new Set([
   'and',
   'as',

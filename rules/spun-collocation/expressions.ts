@@ -1,5 +1,5 @@
 /** Fixed expressions of the news, in which no word can stand for another. */
-export const expressions = [
+export const expressions: readonly string[] = [
   'a news conference',
   'a press conference',
   'air traffic control',

@@ -48,11 +48,11 @@ export function* fixedNames(article: Article): Iterable<Problem> {
   for (const {words, fixed, replaced} of replacedIn(article)) {
     if (seen.has(words[0]) || !isBroken(words, fixed)) continue
     seen.add(words[0])
-    const [place, usual] = [words[0].start, words.at(-1)!.end]
+    const actual = article.text.slice(words[0].start, words.at(-1)!.end)
     const expected = [repaired(article.text, words, replaced, fixed.name.split(' ')[replaced])]
     yield {
       at: [words[0], words.at(-1)!],
-      reason: `Unexpected wording ${quote(article.text.slice(place, usual))}, use ${quote(expected[0])}`,
+      reason: `Unexpected wording ${quote(actual)}, use ${quote(expected[0])}`,
       expected,
       kind: 'fixed name',
       evidence: [`${quote(words[replaced].stem)} is put for ${quote(fixed.keys[replaced])}`]

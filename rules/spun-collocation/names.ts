@@ -1,5 +1,5 @@
 /** Bodies, offices, papers, events and places of the news, which have one name each. */
-export const names = [
+export const names: readonly string[] = [
   'Academy Awards',
   'Affordable Care Act',
   'African Union',

@@ -1,5 +1,5 @@
 /** What rewriting machines put for words of the news where no dictionary of synonyms does: a word, and what is put for it. */
-export const spinners = [
+export const spinners: readonly string[] = [
   'air: atmosphere',
   'armed: outfitted',
   'artificial: counterfeit',

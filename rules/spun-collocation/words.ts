@@ -1,5 +1,5 @@
 /** What bodies are called: one of these for another makes the name of another body, not a broken one. */
-export const bodyNouns = [
+export const bodyNouns: readonly string[] = [
   'administration',
   'agency',
   'alliance',
@@ -51,7 +51,7 @@ export const bodyNouns = [
 ]
 
 /** Good names and good English, though one synonym away from a name or an expression. */
-export const sound = [
+export const sound: readonly string[] = [
   'a news meeting',
   'a press meeting',
   'academy honors',
@@ -275,7 +275,7 @@ export const sound = [
 ]
 
 /** Nouns that `international` goes with, where `worldwide` is no word for it. */
-export const worldwideNouns = [
+export const worldwideNouns: readonly string[] = [
   'affairs',
   'airport',
   'airports',
@@ -345,7 +345,7 @@ export const worldwideNouns = [
 ]
 
 /** The same for `global`, which goes with more. */
-export const globalNouns = [
+export const globalNouns: readonly string[] = [
   'airport',
   'airports',
   'court',
@@ -365,7 +365,7 @@ export const globalNouns = [
 ]
 
 /** Nouns of the state and its doings, for `us officials`. */
-export const stateNouns = [
+export const stateNouns: readonly string[] = [
   'airstrike',
   'airstrikes',
   'ambassador',
@@ -407,7 +407,7 @@ export const stateNouns = [
 ]
 
 /** Postal codes of states that are no other word or abbreviation in news. */
-export const postalCodes = [
+export const postalCodes: readonly string[] = [
   'AK',
   'AZ',
   'CT',
