@@ -12,10 +12,11 @@ import type {Input} from './input/find-inputs.ts'
 import {InputError} from './input/input-error.ts'
 import {readInput} from './input/read-input.ts'
 import {urlOf} from './input/url-of.ts'
-import {articleText, type LintedSource, sourceLinter} from './lint-source.ts'
+import {type LintedSource, readSource, sourceLinter} from './lint-source.ts'
+import {placeOf} from './message-place.ts'
 
 /** How to lint inputs. */
-export interface LintOptions {
+export interface InputOptions {
   /** What inputs are written in; what their names say without it. */
   readonly kind?: InputKind | undefined
   /** Whether comments in articles have a say. */
@@ -31,7 +32,7 @@ export interface LintOptions {
 }
 
 /** How to lint inputs, and by what rules: plain data, for threads to be told. */
-export interface LintJob extends LintOptions, ConfigOptions {
+export interface LintJob extends InputOptions, ConfigOptions {
   /** What the command line says of rules. */
   readonly flags: Settings
 }
@@ -56,7 +57,7 @@ export function inputLinter(job: LintJob): (input: Input) => Promise<FileReport>
 export async function lintInput(
   {path, text, error}: Input,
   settingsOf: SettingsOf,
-  {kind = kindOf(path), suppress, fix, fingerprints = false, show = false, cache = false}: LintOptions
+  {kind = kindOf(path), suppress, fix, fingerprints = false, show = false, cache = false}: InputOptions
 ): Promise<LintedInput> {
   try {
     if (error) throw error
@@ -96,13 +97,13 @@ export async function lintedBefore(
   path: string,
   before: Pick<FileReport, 'key' | 'messages' | 'verdict'>,
   settingsOf: SettingsOf,
-  {kind = kindOf(path), suppress, show}: LintOptions
+  {kind = kindOf(path), suppress, show}: InputOptions
 ): Promise<FileReport | undefined> {
   const source = await readInput(path)
   const settings = await settingsOf(path, () => urlOf(source))
   if (before.key !== (await keyOf(source, kind, suppress, settings))) return undefined
   if (!show) return before
-  const {text, ...document} = articleText(source, await readerOf(kind), kind)
+  const {text, ...document} = readSource(source, await readerOf(kind), kind)
   return {...before, shown: shownArticle(articleOf(text, document), kind === 'html' ? urlOf(source) : undefined)}
 }
 
@@ -142,8 +143,8 @@ async function messagesOf(
   return messages
 }
 
-function offsetOf({place}: MessageData): number {
-  return (place && ('start' in place ? place.start : place).offset) ?? 0
+function offsetOf(message: MessageData): number {
+  return placeOf(message)?.start.offset ?? 0
 }
 
 function failureData(reason: string, ruleId: string, place?: InputError['place']): MessageData {

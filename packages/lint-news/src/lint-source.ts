@@ -20,8 +20,8 @@ export interface LintedSource {
 /** Lints a source, again and again while it is being fixed. */
 export type LintSource = (source: string) => LintedSource
 
-/** Returns the text of a source of a kind. Markup knows comments by itself; in plain text they are lines like others, which go. */
-export function articleText(
+/** Reads a source of a kind. Markup knows comments by itself; in plain text they are lines like others, which are left out. */
+export function readSource(
   source: string,
   read: ReadDocument,
   kind: InputKind,
@@ -40,7 +40,7 @@ export function sourceLinter(
   return (source) => {
     const directives = directivesOf(source)
     const heeded: readonly Directive[] = suppressing ? directives : []
-    const {text, ...document} = articleText(source, read, kind, directives)
+    const {text, ...document} = readSource(source, read, kind, directives)
     const {article, findings, verdict} = lint(text, {...document, rules})
     const kept = suppress(findings, heeded, article).findings
     return {

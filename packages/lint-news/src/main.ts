@@ -23,9 +23,34 @@ export async function serve(): Promise<void> {
 /** Runs the command and returns its exit code. All but the main job is loaded when it is asked for. */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = exitCode.clean
+  const done: Done = (result) => {
+    code = result
+  }
   // Without a listener a failed write ends the process before its promise says so.
   process.stdout.on('error', () => {})
   let told = ''
+  const program = lintCommand(done).configureOutput({writeOut: (text) => (told += text)})
+  addStream(program, done)
+  addRules(program)
+  addInit(program)
+  addExplain(program)
+  try {
+    await program.parseAsync(args, {from: 'user'}).catch((error) => {
+      // Help and the version are told by an error that is none.
+      if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
+      return print(told)
+    })
+    return code
+  } catch (error) {
+    return failureCode(error)
+  }
+}
+
+/** Told the exit code of a job that is done. */
+type Done = (code: number) => void
+
+/** `lint-news FILE…` */
+function lintCommand(done: Done): Command {
   const program = new Command('lint-news')
     .usage('[options] FILE...')
     .description(
@@ -33,7 +58,6 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .version(version(), '-V, --version', 'show the version')
     .exitOverride()
-    .configureOutput({writeOut: (text) => (told += text)})
     .enablePositionalOptions()
     // Choices and defaults are said in the descriptions, in fewer words.
     .configureHelp({optionDescription: ({description}) => description, showGlobalOptions: false})
@@ -77,14 +101,18 @@ export async function main(args: readonly string[]): Promise<number> {
         const {watchFiles} = await import('./watch/watch-files.ts')
         return watchFiles(inputs, options)
       }
-      code = await lintFiles(inputs.length > 0 ? inputs : ['.'], options)
+      done(await lintFiles(inputs.length > 0 ? inputs : ['.'], options))
     })
     .hook('preSubcommand', (_, subcommand) => {
       const early = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
       if (early)
         throw new UsageError(`unexpected option \`${early.long}\` before \`${subcommand.name()}\`, put it behind`)
     })
+  return program
+}
 
+/** `lint-news stream` */
+function addStream(program: Command, done: Done): void {
   program
     .command('stream')
     .summary('lint JSON Lines, one line out for one in')
@@ -107,9 +135,12 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--strict', 'exit 2 where a record was bad', false)
     .action(async (options) => {
       const {stream} = await import('./stream/index.ts')
-      code = await stream(options)
+      done(await stream(options))
     })
+}
 
+/** `lint-news rules` */
+function addRules(program: Command): void {
   program
     .command('rules')
     .description('list the rules')
@@ -118,7 +149,10 @@ export async function main(args: readonly string[]): Promise<number> {
       const {listRules} = await import('./list-rules.ts')
       await print(listRules(format))
     })
+}
 
+/** `lint-news init` */
+function addInit(program: Command): void {
   program
     .command('init')
     .description(`write a ${configName} to start from`)
@@ -126,7 +160,10 @@ export async function main(args: readonly string[]): Promise<number> {
       const {init} = await import('./config/init.ts')
       await print(`wrote ${init()}\n`)
     })
+}
 
+/** `lint-news explain` */
+function addExplain(program: Command): void {
   program
     .command('explain')
     .description('say what a rule flags and why, with examples')
@@ -135,33 +172,26 @@ export async function main(args: readonly string[]): Promise<number> {
       const {explainRule} = await import('./explain-rule.ts')
       await print(await explainRule(ruleId))
     })
+}
 
-  try {
-    try {
-      await program.parseAsync(args, {from: 'user'})
-    } catch (error) {
-      if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
-      await print(told)
-    }
-    return code
-  } catch (error) {
-    if (error instanceof CommanderError) return exitCode.usage
-    if (error instanceof UsageError) {
-      process.stderr.write(`error: ${error.message}\n`)
-      return exitCode.usage
-    }
-    if (error instanceof OutputError) {
-      process.stderr.write(`lint-news: ${error.message}\n`)
-      return exitCode.io
-    }
-    // A thread passes on its name, not its class.
-    if ((error as Error).name === 'ConfigError') {
-      process.stderr.write(`${(error as Error).message}\n`)
-      return exitCode.config
-    }
-    process.stderr.write(`lint-news: this is a fault of lint-news, please report it:\n${(error as Error).stack}\n`)
-    return exitCode.internal
+/** Says what stopped the command, and returns its exit code. commander has said by itself what it found wrong. */
+function failureCode(error: unknown): number {
+  if (error instanceof CommanderError) return exitCode.usage
+  if (error instanceof UsageError) {
+    process.stderr.write(`error: ${error.message}\n`)
+    return exitCode.usage
   }
+  if (error instanceof OutputError) {
+    process.stderr.write(`lint-news: ${error.message}\n`)
+    return exitCode.io
+  }
+  // A thread passes on its name, not its class.
+  if ((error as Error).name === 'ConfigError') {
+    process.stderr.write(`${(error as Error).message}\n`)
+    return exitCode.config
+  }
+  process.stderr.write(`lint-news: this is a fault of lint-news, please report it:\n${(error as Error).stack}\n`)
+  return exitCode.internal
 }
 
 function presetOption(): Option {

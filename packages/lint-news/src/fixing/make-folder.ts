@@ -1,7 +1,10 @@
 import {mkdirSync, statSync} from 'node:fs'
 import {dirname} from 'node:path'
 
-/** Makes a folder and those above it that are missing. Node's own way of that never ends where the file system takes no folders (`/proc`). */
+/**
+ * Makes a folder and those above it that are missing. Node's own way of that never ends where the file system takes no
+ * folders (`/proc`).
+ */
 export function makeFolder(path: string): void {
   if (statSync(path, {throwIfNoEntry: false})) return
   makeFolder(dirname(path))

@@ -1,4 +1,4 @@
-import type {Finding, Span} from '@lint-news/rule'
+import type {Finding, Severity, Span} from '@lint-news/rule'
 import type {VFileMessage} from 'vfile-message'
 
 /** What a message of a rule knows beyond vfile's fields; a message about an unreadable file knows none of it. */
@@ -10,7 +10,7 @@ export interface Details extends Partial<{[Key in 'family' | 'fix' | 'related']:
 }
 
 /** The level of a message as all formats name it. */
-export type Level = 'error' | 'warning' | 'info'
+export type Level = Severity
 
 /** Returns what a message knows beyond vfile's fields. */
 export function detailsOf(message: VFileMessage): Details {

@@ -1,8 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
+import {placeOf} from '../message-place.ts'
 import {levelOf} from './details.ts'
 import type {Format} from './format.ts'
 import {pathInRepository} from './path-in-repository.ts'
-import {placeOf} from './place.ts'
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
 

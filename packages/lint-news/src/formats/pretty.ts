@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import type {Format} from './format.ts'
+import {plural} from './plural.ts'
 
 /** For people: a table of messages and the verdict of each file, and what it comes to. */
 export const pretty: Format = async function* (files, {color}) {
@@ -26,8 +27,4 @@ function tableOf(file: VFile, color: boolean): string {
   // The reporter ends with a sum, which is ours to make: it is over all files.
   const sum = messages.some(({fatal}) => fatal !== undefined && fatal !== null) ? report.lastIndexOf('\n\n') : -1
   return sum < 0 ? report : report.slice(0, sum)
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

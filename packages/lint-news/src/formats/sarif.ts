@@ -4,11 +4,11 @@ import type {Location, Notification, Region, ReportingDescriptor, Result, Run} f
 import type {VFileMessage} from 'vfile-message'
 import {judgementOf} from '../judgement.ts'
 import type {LintedFile} from '../linted-file.ts'
+import {placeOf} from '../message-place.ts'
 import {version} from '../version.ts'
 import {detailsOf, levelOf} from './details.ts'
 import {fileUri} from './file-uri.ts'
 import type {Format} from './format.ts'
-import {placeOf} from './place.ts'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'

@@ -4,13 +4,18 @@ import retextEnglish from 'retext-english'
 import {type PluggableList, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {placeOf} from '../message-place.ts'
 
 /** What another retext plugin said of an article, at its place in the source. */
 export interface PluginFinding extends Span, Pick<Finding, 'ruleId' | 'place'> {
   readonly message: VFileMessage
 }
 
-/** Runs other retext plugins on the text of an article, as retext would; places are those in the source. Throws a RuleError where one of them fails. */
+/**
+ * Runs other retext plugins on the text of an article, as retext would; places are those in the source.
+ *
+ * @throws {RuleError} where one of them fails.
+ */
 export async function runPlugins(
   {text, origin}: Article,
   plugins: PluggableList,
@@ -25,7 +30,9 @@ export async function runPlugins(
   }
   const pointOf = pointsOf(origin.source)
   return file.messages.map((message) => {
-    const {start, end} = spanOf(message)
+    const told = placeOf(message)
+    const start = told?.start.offset ?? 0
+    const end = told?.end.offset ?? 0
     const place = {start: pointOf(origin.startOf(start)), end: pointOf(origin.endOf(end))}
     message.place = place
     message.line = place.start.line
@@ -38,10 +45,4 @@ export async function runPlugins(
       message: Object.assign(message, {span: {start, end}})
     }
   })
-}
-
-function spanOf({place}: VFileMessage): Span {
-  if (!place) return {start: 0, end: 0}
-  const {start, end} = 'start' in place ? place : {start: place, end: place}
-  return {start: start.offset ?? 0, end: end.offset ?? 0}
 }

@@ -2,6 +2,7 @@ import {articleOf} from '@lint-news/article'
 import {type ConfiguredRule, type Finding, lintArticle, RuleError} from '@lint-news/rule'
 import type {Settings} from '../config/config.ts'
 import {type ConfigOptions, type FileSettings, fileSettings} from '../config/file-settings.ts'
+import {levelOf} from '../formats/details.ts'
 import {type InputKind, type ReadDocument, readerOf} from '../input/document.ts'
 import {standardInput} from '../input/find-inputs.ts'
 import {judgementOf} from '../judgement.ts'
@@ -149,9 +150,8 @@ function messageOf(finding: Finding, rules: readonly ConfiguredRule[], countOf: 
 }
 
 function pluginMessageOf({ruleId, place, message}: PluginFinding, countOf: (offset: number) => number) {
-  const {fatal, reason, actual, expected, note} = message
-  const severity = fatal ? 'error' : fatal === false ? 'warning' : 'info'
-  return {ruleId, severity, ...placeOf({place}, countOf), reason, actual, expected, note}
+  const {reason, actual, expected, note} = message
+  return {ruleId, severity: levelOf(message), ...placeOf({place}, countOf), reason, actual, expected, note}
 }
 
 function placeOf({place: {start, end}}: Pick<Finding, 'place'>, countOf: (offset: number) => number) {

@@ -2,9 +2,10 @@ import {posix} from 'node:path'
 import {judgementOf} from '../../judgement.ts'
 import type {LintedFile} from '../../linted-file.ts'
 import {type Level, levelOf} from '../details.ts'
+import {plural} from '../plural.ts'
 import {type Bar, barChart} from './bar-chart.ts'
 import {html, type Markup} from './markup.ts'
-import {plural, summaryOf} from './summary.ts'
+import {summaryOf} from './summary.ts'
 
 /** What the overview keeps of an article. */
 interface Row {

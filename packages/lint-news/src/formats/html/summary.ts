@@ -1,4 +1,5 @@
 import type {Level} from '../details.ts'
+import {plural} from '../plural.ts'
 
 /** Counts findings in words: `1 error, 2 warnings`. */
 export function summaryOf(levels: readonly Level[]): string {
@@ -7,9 +8,4 @@ export function summaryOf(levels: readonly Level[]): string {
     return count > 0 ? [plural(count, level === 'info' ? 'hint' : level)] : []
   })
   return counts.length > 0 ? counts.join(', ') : 'no findings'
-}
-
-/** Counts things: `1 article`, `2 articles`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
