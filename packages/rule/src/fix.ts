@@ -26,6 +26,8 @@ export interface Fixed {
 export function fix(text: string, findings: readonly Fixable[], kinds: readonly FixKind[] = ['safe']): Fixed {
   const changes: Change[] = []
   let reached = 0
+  // Where the deletions began that end there, one right behind the other.
+  let opened = 0
   const edits = findings.map(({place, expected, fix, ruleId}) => ({
     start: place.start.offset,
     end: place.end.offset,
@@ -35,7 +37,9 @@ export function fix(text: string, findings: readonly Fixable[], kinds: readonly 
   }))
   for (const {start, end, expected, kind, ruleId} of edits.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (!kind || !kinds.includes(kind) || expected?.[0] === undefined || start < reached) continue
-    const change = expected[0] === '' ? deletion(text, start, end, reached) : {start, end}
+    const change = expected[0] === '' ? deletion(text, start, end, reached, opened) : {start, end}
+    if (expected[0] !== '') opened = change.end
+    else if (change.start > reached) opened = change.start
     changes.push({...change, replacement: expected[0], ruleId})
     reached = change.end
   }
@@ -53,20 +57,43 @@ export function fix(text: string, findings: readonly Fixable[], kinds: readonly 
 const bom = '\ufeff'
 const space = /[^\S\r\n\ufeff]/
 
-/** Takes with a deleted line the blank lines after it, and with a deleted word one space. */
-function deletion(text: string, start: number, end: number, reached: number): {start: number; end: number} {
+/**
+ * Takes with a deleted line the blank lines after it, unless they part the lines before and after it, and with a deleted word one
+ * space.
+ */
+function deletion(
+  text: string,
+  start: number,
+  end: number,
+  reached: number,
+  opened: number
+): {start: number; end: number} {
   let from = start
   let to = end
   while (from > reached && space.test(text[from - 1])) from--
   while (to < text.length && space.test(text[to])) to++
-  const opensLine = from === 0 || isLineEnd(text[from - 1]) || text[from - 1] === bom
+  // What was deleted right before it is no part of the line any more.
+  const before = from === reached ? opened : from
+  const opensLine = before === 0 || isLineEnd(text[before - 1]) || text[before - 1] === bom
   const closesLine = to === text.length || isLineEnd(text[to])
   if (opensLine && closesLine) {
+    const next = to + (text.startsWith('\r\n', to) ? 2 : 1)
     while (to < text.length && /\s/.test(text[to])) to++
-    return {start: from, end: to}
+    const parts = to < text.length && !followsBlank(text, before)
+    return {start: from, end: parts ? next : to}
   }
   if (closesLine || isPunctuation(text[to])) return {start: from, end}
   return {start, end: opensLine || from < start ? to : end}
+}
+
+/** Whether a line opens the text or has a blank one before it. */
+function followsBlank(text: string, start: number): boolean {
+  let at = start
+  while (at > 0 && space.test(text[at - 1])) at--
+  if (at === 0 || text[at - 1] === bom) return true
+  at -= text.startsWith('\r\n', at - 2) ? 2 : 1
+  while (at > 0 && space.test(text[at - 1])) at--
+  return at === 0 || text[at - 1] === bom || isLineEnd(text[at - 1])
 }
 
 /** Where the last lines go, the blank lines before them go too; a line ending at the end of the text stays. */

@@ -32,6 +32,22 @@ it('counts what it applied', () => {
   ])
 })
 
+it.each([
+  ['Plan\ncut\n\nThe end.\n', 'Plan\n\nThe end.\n'],
+  ['Plan\r\n cut \r\n \r\nThe end.\r\n', 'Plan\r\n \r\nThe end.\r\n'],
+  ['\ufeffPlan\ncut\ncut\n\ncut\n\nThe end.', '\ufeffPlan\n\nThe end.'],
+  ['Plan\n\ncut\n\nThe end.', 'Plan\n\nThe end.'],
+  ['Plan\n\ncut\nThe end.', 'Plan\n\nThe end.'],
+  ['Plan\ncut\nThe end.', 'Plan\nThe end.'],
+  ['\ufeffcut\n\nThe end.', '\ufeffThe end.'],
+  [' \n\ncut\n\nThe end.', ' \n\nThe end.'],
+  ['Plan\ncut\n\n\n', 'Plan\n'],
+  ['old\ncut\n\nold', 'newer\n\nnewer'],
+  ['Plan cut\ncut\n\nThe end.', 'Plan\n\nThe end.']
+])('keeps the lines apart that were: %j', (old, mended) => {
+  expect(repair(old, find).text).toBe(mended)
+})
+
 const line = fc
   .array(fc.constantFrom('cut', 'old', 'plan', 'cut cut', 'the', 'port.'), {maxLength: 5})
   .map((words) => words.join(' '))
@@ -45,6 +61,14 @@ it('leaves nothing to fix, and the way to what it kept', () => {
       const {text, kept} = repair(old, find)
       expect(find(text)).toEqual([])
       expect(repair(text, find).text).toBe(text)
+      // What was parted by a blank line still is.
+      const paragraphs = (text: string) =>
+        text
+          .trim()
+          .split(/(?:\r?\n){2,}/)
+          .map((each) => each.replaceAll(/\b(?:cut|old|newer)\b|\s/g, ''))
+          .filter(Boolean)
+      expect(paragraphs(text)).toEqual(paragraphs(old))
       let reached = 0
       for (const {from, to, length} of kept) {
         expect(text.slice(to, to + length)).toBe(old.slice(from, from + length))
