@@ -44,10 +44,10 @@ const helpers: ReadonlySet<string> = new Set(['assistance', 'contributed', 'cont
 
 /** `(Reporting by Jane Roe; Editing by Li Wen)`, `Contributing: Jane Roe` end a story of an agency: they are its own. */
 function thanksHelpers({words}: Block): boolean {
-  return words[0].key === 'reporting' || words[0].key === 'additional' || words.some(({key}) => helpers.has(key))
+  return words[0]?.key === 'reporting' || words[0]?.key === 'additional' || words.some(({key}) => helpers.has(key))
 }
 
 /** `Jane Roe, diplomatic correspondent` over a part of the story says whose part it is; `By Jane Roe` says whose story. */
 function headsBox({words, text, next}: Block): boolean {
-  return next !== undefined && words[0].key !== 'by' && !/^(?:posted|published|reported|written) by\b/i.test(text)
+  return next !== undefined && words[0]?.key !== 'by' && !/^(?:posted|published|reported|written) by\b/i.test(text)
 }

@@ -36,6 +36,38 @@ export const articles: fc.Arbitrary<string> = fc
   )
   .map(([before, parts, after]) => before + parts.flat().join('') + after)
 
+const markup = [
+  ...[
+    '<p>',
+    '</p>',
+    '<b>',
+    '</b>',
+    '<br>',
+    '<p class="byline">',
+    '<p class="credit">',
+    '<figcaption>',
+    '<nav>',
+    '<h1>'
+  ],
+  ...[
+    '<li>',
+    '<table><tr><td>',
+    '</td></tr></table>',
+    '<blockquote>',
+    '</blockquote>',
+    '<script>no</script>',
+    '<p',
+    '<!--'
+  ],
+  ...['&nbsp;', '&amp;', '&#8217;', '&none;', '&#xD800;', '&#0;', '# ', '- ', '> ', '**', '`', '[a](b)', '\\*', '    '],
+  ...['| a | b |\n|---|---|\n', '---\n', '```\n', '1. ', '—', '|']
+]
+
+/** Articles between markup, sound or not, of HTML and Markdown. */
+export const pages: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...lines), fc.constantFrom(...endings), fc.constantFrom(...markup)), {maxLength: 40})
+  .map((parts) => parts.join(''))
+
 /** Any string at all, lone surrogates and control characters too. */
 export const strings: fc.Arbitrary<string> = fc.oneof(
   fc.string({unit: 'binary', maxLength: 400}),

@@ -1,8 +1,10 @@
-import {lint} from '@lint-news/rule'
+import {readHtml} from '@lint-news/article/html'
+import {readMarkdown} from '@lint-news/article/markdown'
+import {lint, repair} from '@lint-news/rule'
 import fc from 'fast-check'
 import {configuredRules, rules} from 'retext-lint-news'
 import {describe, expect, it} from 'vitest'
-import {articles, strings} from './arbitrary-article.ts'
+import {articles, pages, strings} from './arbitrary-article.ts'
 
 // Every rule there is, the experimental ones too.
 const all = configuredRules({preset: 'strict', rules: Object.fromEntries(rules.map(({ruleId}) => [ruleId, 'on']))})
@@ -40,6 +42,27 @@ describe('lint', () => {
           expect(text.slice(start, end)).toBe(actual)
       }),
       {numRuns: 500}
+    )
+  })
+
+  it.each([
+    ['HTML', readHtml],
+    ['Markdown', readMarkdown]
+  ])('puts findings and their fixes in the source of %s', (_, read) => {
+    const find = (source: string) => {
+      const {text, ...document} = read(source)
+      return lint(text, {...document, rules: all}).findings
+    }
+    fc.assert(
+      fc.property(pages, (source) => {
+        for (const {place, actual, fix, ruleId} of find(source)) {
+          for (const point of [place.start, place.end]) expect(point, ruleId).toEqual(pointOf(source, point.offset))
+          if (fix) expect(source.slice(place.start.offset, place.end.offset), ruleId).toBe(actual)
+        }
+        const {text} = repair(source, find, ['safe', 'suggestion'])
+        expect(repair(text, find, ['safe', 'suggestion']).text).toBe(text)
+      }),
+      {numRuns: 100, examples: [['<p class="byline">|</p>']]}
     )
   })
 
