@@ -1,7 +1,5 @@
-import type {Article} from '@lint-news/article'
-import {windows1252} from '@lint-news/lexicon'
+import {type Article, decodeReference} from '@lint-news/article'
 import {occurrences, type Problem, phrases, quote, rule, type Span} from '@lint-news/rule'
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {shortcodes, tags} from './words.ts'
 
 const entity = /&(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][\da-fA-F]{2,5});/y
@@ -33,8 +31,9 @@ export default rule({
 function* residueOf(article: Article): Iterable<Problem> {
   const {text} = article
   for (const {0: actual, index} of occurrences(article, '&', entity)) {
-    const character = decode(actual.slice(1, -1))
-    if (character === undefined) continue
+    // `&amp;nbsp;` was written twice: it is decoded twice by two runs.
+    const character = decodeReference(actual)
+    if (character === undefined || character < ' ') continue
     const at = {start: index, end: index + actual.length}
     yield {at, reason: `Unexpected entity ${quote(actual)}, use ${quote(character)}`, expected: [character]}
   }
@@ -65,13 +64,4 @@ function parts(text: string, {start, end}: Span): boolean {
     /^\p{L}/u.test(text.slice(end, end + 2)) &&
     /^<\/?(?:br|p|div|li|h\d|td|tr)\b/i.test(text.slice(start, end))
   )
-}
-
-/** The character of a reference without its `&` and `;`. `&amp;nbsp;` was written twice: it is decoded twice by two runs. */
-function decode(reference: string): string | undefined {
-  if (reference[0] !== '#') return decodeNamedCharacterReference(reference) || undefined
-  const code = /^#x/i.test(reference) ? Number.parseInt(reference.slice(2), 16) : Number(reference.slice(1))
-  if (!(code >= 32 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return undefined
-  // Numbers from 128 to 159 mean Windows-1252, as browsers have it.
-  return code < 0xa0 && code > 0x7f ? windows1252[code - 0x80] : String.fromCodePoint(code)
 }

@@ -2,7 +2,7 @@ import {Parser} from 'htmlparser2'
 import type {Role} from './block.ts'
 import {BlockQuotes} from './block-quotes.ts'
 import {OriginWriter} from './origin.ts'
-import type {RoleHint, SourceDocument} from './source-document.ts'
+import {type RoleHint, type SourceDocument, sourceDocument} from './source-document.ts'
 
 const blocks = new Set(
   'address article aside blockquote body br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul'.split(
@@ -112,12 +112,7 @@ export function readHtml(source: string): SourceDocument {
     {decodeEntities: true}
   )
   parser.end(source)
-  return {
-    text: writer.text,
-    origin: writer.origin(),
-    hints: hints.sort((a, b) => a.start - b.start || b.end - a.end),
-    quoted: quotes.in(writer.length)
-  }
+  return sourceDocument(writer, hints, quotes)
 }
 
 function roleOf(name: string, attributes: Readonly<Record<string, string>>): Role | undefined {

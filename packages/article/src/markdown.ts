@@ -1,10 +1,10 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {parse, postprocess, preprocess} from 'micromark'
 import type {TokenType} from 'micromark-util-types'
 import type {Role} from './block.ts'
 import {BlockQuotes} from './block-quotes.ts'
+import {decodeReference} from './decode-reference.ts'
 import {OriginWriter} from './origin.ts'
-import type {RoleHint, SourceDocument} from './source-document.ts'
+import {type RoleHint, type SourceDocument, sourceDocument} from './source-document.ts'
 
 // What readers of the page do not read: addresses, code, raw markup.
 const unread: ReadonlySet<TokenType> = new Set<TokenType>([
@@ -82,7 +82,7 @@ export function readMarkdown(source: string): SourceDocument {
         writer.write(source.slice(from, to), from, to)
         break
       case 'characterReference':
-        writer.write(decodeReference(context.sliceSerialize(token)), from, to)
+        writer.write(decodeReference(context.sliceSerialize(token)) ?? '\ufffd', from, to)
         break
       case 'lineEnding':
       case 'hardBreakTrailing':
@@ -91,17 +91,5 @@ export function readMarkdown(source: string): SourceDocument {
       default:
     }
   }
-  return {
-    text: writer.text,
-    origin: writer.origin(),
-    hints: hints.sort((a, b) => a.start - b.start || b.end - a.end),
-    quoted: quotes.in(writer.length)
-  }
-}
-
-function decodeReference(reference: string): string {
-  const body = reference.slice(1, -1)
-  if (body[0] !== '#') return decodeNamedCharacterReference(body) || reference
-  const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1))
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
+  return sourceDocument(writer, hints, quotes)
 }
