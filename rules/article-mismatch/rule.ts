@@ -10,8 +10,8 @@ const silent = /^\s+["“‘'«]{1,2}$/
 
 export default rule({
   name: 'article-mismatch',
-  about: 'Flags `a` and `an` against the sound that follows: `an worldwide summit`, `a hour`.',
-  why: 'The article is chosen by ear; where it does not fit, the word after it was changed.',
+  about: 'Flags `a` or `an` where the sound that follows asks for the other: `an worldwide summit`, `a hour`.',
+  why: 'The choice goes by sound: where it does not fit, the next word was probably put in for another.',
   family: 'verb',
   severity: 'error',
   preset: 'recommended',

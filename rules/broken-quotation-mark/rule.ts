@@ -3,7 +3,8 @@ import {type Problem, quote, rule} from '@lint-news/rule'
 
 export default rule({
   name: 'broken-quotation-mark',
-  about: 'Flags quotation marks that stand wrongly: a space inside, an opening mark that closes, nothing between.',
+  about:
+    'Flags misplaced quotation marks: a space before the closing one, an opening one that closes, a pair around nothing.',
   why: 'Rewriting and re-punctuating machines leave such marks, and readers and tools lose track of who speaks.',
   family: 'damage',
   severity: 'info',

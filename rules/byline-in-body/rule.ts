@@ -3,7 +3,7 @@ import {quote, rule} from '@lint-news/rule'
 
 export default rule({
   name: 'byline-in-body',
-  about: 'Flags the names of authors, and the dates of publication with them, that stand in the text.',
+  about: 'Flags bylines, and the dates of publication beside them, that stand in the text.',
   why: 'Who wrote a story and when it came out is data about the story, not part of it.',
   family: 'layout',
   severity: 'info',

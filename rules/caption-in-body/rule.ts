@@ -31,7 +31,7 @@ export default rule({
       const place = {start: first.start - 1, end: last.end + 1}
       yield {
         at: place,
-        reason: `Unexpected mark of a caption ${quote(article.text.slice(place.start, place.end))}, remove it`,
+        reason: `Unexpected caption mark ${quote(article.text.slice(place.start, place.end))}, remove it`,
         expected: [''],
         evidence: ['says where somebody stands in a picture']
       }

@@ -24,7 +24,7 @@ const plainNames = phrases(
 
 export default rule({
   name: 'country-noun-as-adjective',
-  about: 'Flags a country’s name before a noun that takes its adjective or its abbreviation.',
+  about: 'Flags a country’s name before a noun, where its adjective or its abbreviation belongs: `USA officials`.',
   why: 'A rewriting machine puts the name in for the adjective, as if all short forms of a country were one word.',
   family: 'spin',
   severity: 'error',

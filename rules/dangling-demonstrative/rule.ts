@@ -12,7 +12,7 @@ const mostModifiers = 2
 export default rule({
   name: 'dangling-demonstrative',
   about:
-    'Flags `those` or `these` with a thing that nothing before it has named, and `another` with a count added to none.',
+    'Flags `those` or `these` with a thing that nothing before it has named, and `another` with a count where there was none.',
   why: 'The sentence comes from another text, or what it points back to was cut out.',
   family: 'coherence',
   severity: 'warning',

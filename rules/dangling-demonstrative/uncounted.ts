@@ -22,7 +22,7 @@ export function* uncounted(article: Article): Iterable<Problem> {
     const actual = article.text.slice(first.start, noun.end)
     yield {
       at: [first, noun],
-      reason: `Unexpected count ${quote(actual)} added to none, say what it comes on top of`,
+      reason: `Unexpected count ${quote(actual)} with none before it, say what it comes on top of`,
       severity: 'info',
       evidence: [`no number in the ${earlier.length} sentences before`]
     }

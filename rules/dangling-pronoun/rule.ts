@@ -8,7 +8,8 @@ const persons = phrases(['he', 'she'])
 
 export default rule({
   name: 'dangling-pronoun',
-  about: 'Flags a sentence whose `none`, `several`, `both`, `he` or `she` has nobody before it to stand for.',
+  about:
+    'Flags a sentence that opens with `none`, `several`, `both`, `he` or `she` where nobody before it can be meant.',
   why: 'The sentence comes from another text, or the one before it was cut out.',
   family: 'coherence',
   severity: 'info',
@@ -19,7 +20,7 @@ export default rule({
         continue
       yield {
         at: first,
-        reason: `Unexpected pronoun ${quote(first.text)} for nobody before it, say who is meant`,
+        reason: `Unexpected pronoun ${quote(first.text)} with nobody before it to stand for, say who is meant`,
         evidence: ['what stands right before it has no plural, and no `and`']
       }
     }
@@ -30,7 +31,7 @@ export default rule({
       if (first.index > 0 && !article.givenTitle && !hasNameUpTo(first.block.end, article)) {
         yield {
           at: first,
-          reason: `Unexpected pronoun ${quote(first.text)} for nobody before it, say who is meant`,
+          reason: `Unexpected pronoun ${quote(first.text)} with nobody before it to stand for, say who is meant`,
           evidence: ['nobody is named before it, nor in its paragraph']
         }
       }

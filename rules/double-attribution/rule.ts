@@ -10,8 +10,8 @@ const reach = 5
 
 export default rule({
   name: 'double-attribution',
-  about: 'Flags a verb of speech that `according to` and a source follow without a comma.',
-  why: 'People either say something or are quoted according to somebody: a rewriting machine joined the two.',
+  about: 'Flags a verb of speech followed by `according to` and a source, without a comma.',
+  why: 'A statement is either said by somebody or given according to a source: a rewriting machine joined the two.',
   family: 'attribution',
   severity: 'warning',
   preset: 'recommended',

@@ -2,7 +2,7 @@ import {quote, rule} from '@lint-news/rule'
 
 export default rule({
   name: 'duplicate-headline',
-  about: 'Flags lines that say the title once more.',
+  about: 'Flags lines that repeat the title.',
   why: 'A page shows its title in several places, and a scraper takes them all for text.',
   family: 'layout',
   severity: 'info',

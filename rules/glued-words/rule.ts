@@ -51,7 +51,7 @@ function sentenceProblem(word: Word, next: Word, text: string): Problem | undefi
   if (!/^[.?!]["”’']?$/.test(between) || word.key.length < 3 || next.key.length < 2) return undefined
   return {
     at: [word, next],
-    reason: `Missing space in ${quote(text.slice(word.start, next.end))}, part the sentences`,
+    reason: `Missing space in ${quote(text.slice(word.start, next.end))}, separate the sentences`,
     expected: [`${word.text}${between} ${next.text}`]
   }
 }
@@ -67,7 +67,7 @@ function wordProblem(article: Article, word: Word): Problem | undefined {
   if (article.words.filter(({stem}) => stem === word.stem).length > 1) return undefined
   return {
     at: word,
-    reason: `Missing space in ${quote(text)}, part the words`,
+    reason: `Missing space in ${quote(text)}, separate the words`,
     expected: [`${left} ${right}`]
   }
 }

@@ -8,7 +8,7 @@ const found = phrases(['to'])
 export default rule({
   name: 'infinitive-verb-form',
   about:
-    'Flags a verb after the `to` of an infinitive that is not its base form: `had to expanded`, `expected to exists`.',
+    'Flags a verb that is not in its base form after the `to` of an infinitive: `had to expanded`, `expected to exists`.',
   why: 'An infinitive has the base form: a verb was swapped, or its ending mistyped.',
   family: 'verb',
   severity: 'warning',

@@ -17,7 +17,7 @@ const names = new Map([
 
 export default rule({
   name: 'invisible-character',
-  about: 'Flags characters that nobody sees: zero-width spaces, stray joiners, marks of direction.',
+  about: 'Flags characters that nobody sees: zero-width spaces, stray joiners, direction marks.',
   why: 'They break search, matching and tokenizers, and may hide that a text was copied or altered.',
   family: 'damage',
   severity: 'warning',
@@ -34,7 +34,7 @@ export default rule({
       if (actual === '\ufeff' && at.start === 0) continue
       const around = text.slice(Math.max(0, at.start - 2), at.start) + text.slice(at.end, at.end + 2)
       if (needsJoiners.test(around) || emoji.test(around)) continue
-      const what = names.get(actual[0]) ?? (actual.codePointAt(0)! >= 0xe0000 ? 'tag character' : 'mark of direction')
+      const what = names.get(actual[0]) ?? (actual.codePointAt(0)! >= 0xe0000 ? 'tag character' : 'direction mark')
       yield {
         at,
         reason: `Unexpected ${what} U+${actual.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}, remove it`,

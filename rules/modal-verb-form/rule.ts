@@ -7,8 +7,8 @@ const found = phrases(modals)
 
 export default rule({
   name: 'modal-verb-form',
-  about: 'Flags a verb after a modal that is not its base form: `can expected`, `will causes`.',
-  why: 'After `can`, `will` or `should` only the base can stand: a verb was swapped, or a word was lost.',
+  about: 'Flags a verb that is not in its base form after a modal: `can expected`, `will causes`.',
+  why: 'After `can`, `will` or `should` only the base form can stand: a verb was swapped, or a word was lost.',
   family: 'verb',
   severity: 'error',
   preset: 'recommended',

@@ -4,7 +4,7 @@ import {type RepeatedRun, type RepeatedSentence, repeatsIn} from './repeats.ts'
 
 export default rule({
   name: 'near-duplicate-sentence',
-  about: 'Flags paragraphs and sentences that say again, word for word or nearly, what the article has said.',
+  about: 'Flags paragraphs and sentences that repeat, word for word or nearly, what the article has said before.',
   why: 'An article says a thing once: the second copy comes from another version or another part of the page.',
   family: 'repetition',
   severity: 'warning',
@@ -38,7 +38,11 @@ function repeatedParagraphs({earlier, first, last}: RepeatedRun): Problem {
     at: [first, last],
     reason: `Unexpected repeated paragraph${single ? '' : 's'}, keep one of the two copies`,
     severity: single ? 'warning' : 'error',
-    evidence: [`${last.index - first.index + 1} paragraphs stand word for word above`],
+    evidence: [
+      single
+        ? 'the paragraph stands above, word for word'
+        : `${last.index - first.index + 1} paragraphs stand above, word for word`
+    ],
     related: [{at: earlier, reason: 'first copy'}]
   }
 }

@@ -4,7 +4,7 @@ import {quote, rule} from '@lint-news/rule'
 export default rule({
   name: 'paywall-notice',
   about: 'Flags notices that ask for a subscription before reading on.',
-  why: 'Where such a notice stands the rest of the story is often missing too.',
+  why: 'Where such a notice stands, the rest of the story is often missing too.',
   family: 'furniture',
   severity: 'warning',
   preset: 'recommended',

@@ -8,7 +8,7 @@ const always = new Set(contracted)
 
 export default rule({
   name: 'perfect-verb-form',
-  about: 'Flags a past after `have` where the participle belongs: `has went`, `had wrote`.',
+  about: 'Flags a past tense after `have` where the participle belongs: `has went`, `had wrote`.',
   why: 'A newsroom would not print it outside a quotation: the verb was swapped or mistyped.',
   family: 'verb',
   severity: 'warning',
@@ -22,7 +22,7 @@ export default rule({
       if (!participle || !isAuxiliary(have, verb)) continue
       yield {
         at: verb,
-        reason: `Unexpected past ${quote(verb.text)} after ${quote(have.text)}, use ${quote(participle)}`,
+        reason: `Unexpected past tense ${quote(verb.text)} after ${quote(have.text)}, use ${quote(participle)}`,
         expected: [participle]
       }
     }

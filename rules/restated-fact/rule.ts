@@ -4,7 +4,7 @@ import {namedTwice} from './named-twice.ts'
 
 export default rule({
   name: 'restated-fact',
-  about: 'Flags a sentence that tells the same of the same names as one far before it, as if it were new.',
+  about: 'Flags a sentence that tells a fact again, long after it was told of the same names, as if it were new.',
   why: 'Two versions of a story were stitched together.',
   family: 'repetition',
   severity: 'info',

@@ -4,7 +4,7 @@ import {quote, rule} from '@lint-news/rule'
 export default rule({
   name: 'trailing-tags',
   about: 'Flags lists of tags, topics and categories.',
-  why: 'Tags file the page away: they are data on the story, not its text.',
+  why: 'Tags file the page away: they are data about the story, not its text.',
   family: 'furniture',
   severity: 'warning',
   preset: 'recommended',

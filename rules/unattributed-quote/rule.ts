@@ -6,7 +6,7 @@ const personal = new Set(['he', 'her', 'his', 'i', 'my', 'she', 'their', 'they',
 
 export default rule<{minWords: number}>({
   name: 'unattributed-quote',
-  about: 'Flags a paragraph that is nothing but a quotation and that nobody says, in it, before it or after it.',
+  about: 'Flags a paragraph that is nothing but a quotation, with no speaker in it, before it or after it.',
   why: 'News says who speaks: a quotation without a speaker was cut from its story or put into another.',
   family: 'attribution',
   severity: 'warning',

@@ -4,7 +4,7 @@ import {groupsIn} from './groups.ts'
 
 export default rule({
   name: 'unresolved-spintax',
-  about: 'Flags alternatives in braces, of which a rewriting machine was to pick one.',
+  about: 'Flags alternatives in braces, from which a rewriting machine should have picked one.',
   why: 'Nobody writes news with a choice of words in it: the text is the pattern of a spun article.',
   family: 'spin',
   severity: 'error',

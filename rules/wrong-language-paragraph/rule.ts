@@ -6,7 +6,7 @@ const enough = 5
 
 export default rule({
   name: 'wrong-language-paragraph',
-  about: 'Flags paragraphs in another language than English.',
+  about: 'Flags paragraphs in a language other than English.',
   why: 'A scraper took along another edition, a comment or an advertisement, or the page mixes two stories.',
   family: 'damage',
   severity: 'info',

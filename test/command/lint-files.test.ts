@@ -228,7 +228,7 @@ describe('wrong usage', () => {
     [['--config', '', 'x'], "argument '' is invalid. Expected a name."],
     [['explain', 'xyz'], 'unexpected rule `xyz`, `lint-news rules` lists those there are'],
     [['explain'], "missing required argument 'rule'"],
-    [['--preset', 'strict', 'stream'], 'unexpected option `--preset` before `stream`, put it behind']
+    [['--preset', 'strict', 'stream'], 'unexpected option `--preset` before `stream`, put it after that']
   ])('%j exits 64 and says on standard error what is meant', async (args, answer) => {
     const {code, stdout, stderr} = await lint(...args)
     expect({code, stdout}).toEqual({code: 64, stdout: ''})

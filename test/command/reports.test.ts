@@ -69,7 +69,7 @@ it.each([
     'unexpected second report on standard output, write one to a file: `--format sarif=FILE`'
   ],
   [['--format', 'json=x', '--format', 'sarif=x'], 'unexpected second report on `x`'],
-  [['--format', 'json='], 'missing file behind `json=`']
+  [['--format', 'json='], 'missing file after `json=`']
 ])('%j is wrong usage', async (args, answer) => {
   const {code, stdout, stderr} = await lint(...args, 'damaged.txt')
   expect({code, stdout}).toEqual({code: 64, stdout: ''})

@@ -8,9 +8,7 @@ it('takes several by flags and commas, of which the mildest counts', () => {
 })
 
 it.each(['', 'verdict', 'verdict=clean', 'verdict=bad', 'stitched', 'error, warning'])('takes no %j', (setting) => {
-  expect(() => failOnOf([setting])).toThrow(
-    /^unexpected `.*` behind `--fail-on`, expected `error`, `warning` or one of/
-  )
+  expect(() => failOnOf([setting])).toThrow(/^unexpected `.*` after `--fail-on`, expected `error`, `warning` or one of/)
 })
 
 it('knows what is worse', () => {

@@ -24,7 +24,7 @@ export function failOnOf(settings: readonly string[]): FailOn {
   for (const item of names) {
     if (!failing.some((name) => item === prefix + name)) {
       throw new UsageError(
-        `unexpected \`${item}\` behind \`--fail-on\`, expected \`error\`, \`warning\` or one of ${failing.map((name) => `\`${prefix}${name}\``).join(', ')}`
+        `unexpected \`${item}\` after \`--fail-on\`, expected \`error\`, \`warning\` or one of ${failing.map((name) => `\`${prefix}${name}\``).join(', ')}`
       )
     }
   }

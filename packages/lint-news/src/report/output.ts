@@ -33,6 +33,6 @@ function outputOf(setting: string): Output {
   if (!formatNames.includes(format)) {
     throw new UsageError(`unexpected format \`${format}\`, expected one of ${formatNames.join(', ')}`)
   }
-  if (path === '') throw new UsageError(`missing file behind \`${setting}\`, name one or leave out the \`=\``)
+  if (path === '') throw new UsageError(`missing file after \`${setting}\`, name one or leave out the \`=\``)
   return {format, path}
 }

@@ -11,8 +11,8 @@ import {tipOf} from './tip.ts'
 
 /** How an article's verdict reads to somebody who sees one for the first time. */
 const meanings: Readonly<Record<Verdict['name'], string>> = {
-  clean: 'nothing to mend',
-  repairable: 'it can be mended in place',
+  clean: 'nothing to fix',
+  repairable: 'it can be fixed in place',
   spun: 'a machine rewrote it',
   stitched: 'it is put together of several stories',
   discard: 'it holds more furniture than story'

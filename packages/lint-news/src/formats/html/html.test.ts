@@ -33,7 +33,7 @@ describe('one article', () => {
     expect(page.slice(page.indexOf('<section'))).toMatchInlineSnapshot(`
       "<section class="article" id="article-1" aria-labelledby="article-1-title">
       <h2 id="article-1-title">a.txt</h2>
-      <p class="verdict"><b class="repairable">repairable</b> (it can be mended in place), 57 % sound: 1 error, 1 warning, 1 hint</p>
+      <p class="verdict"><b class="repairable">repairable</b> (it can be fixed in place), 57 % sound: 1 error, 1 warning, 1 hint</p>
 
       <div class="text"><div class="line body"><span class="role"></span><p dir="auto">The <span class="told"><mark id="article-1-1" class="error" tabindex="0" aria-describedby="article-1-1-tip">storm</mark><span class="tip" role="tooltip" id="article-1-1-tip"><span class="finding error"><b class="level">error</b> Unexpected storm <code>storm</code>, use <code>calm</code>
       <span>safe fix: <code>calm</code> <code>peace</code> </span>
