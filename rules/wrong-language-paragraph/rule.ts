@@ -1,33 +1,57 @@
-import type {Block} from '@lint-news/article'
-import {quote, rule} from '@lint-news/rule'
+import {type Block, prose, readsAsEnglish} from '@lint-news/article'
+import {type Problem, quote, rule} from '@lint-news/rule'
 import {detectAll} from '#language-detector'
 
-const enough = 5
+const evidence = ['hardly any of its words is an English function word; in English prose one in two is']
 
 export default rule({
   name: 'wrong-language-paragraph',
-  about: 'Flags paragraphs in a language other than English.',
+  about: 'Flags paragraphs and whole articles in a language other than English.',
   why: 'A scraper took along another edition, a comment or an advertisement, or the page mixes two stories.',
   family: 'damage',
   severity: 'info',
   preset: 'recommended',
   scope: 'any',
+  roles: 'any',
   options: {minWords: 12},
-  *check(article, {minWords}) {
-    const foreign = article.blocks.filter((block) => block.words.length >= minWords && !looksEnglish(block))
-    for (const block of foreign) {
-      // What somebody said in their own language is quoted, and translated beside it.
-      if (block.quotations.some((quotation) => quotation.words.length * 2 > block.words.length)) continue
-      const guess = foreignLanguageOf(block.text)
-      if (!guess) continue
-      yield {
-        at: block,
-        reason: `Unexpected paragraph ${quote(block.text)} in ${languageName(guess)}, remove it or translate it`,
-        evidence: ['hardly any of its words is an English function word; in English prose one in three is']
-      }
-    }
+  *check({blocks}, {minWords}) {
+    const foreign = blocks.filter((block) => !readsAsEnglish(block))
+    const count = wordCountOf(foreign)
+    if (count >= minWords && count * 3 > wordCountOf(blocks) * 2) yield* wholeArticle(foreign)
+    else yield* paragraphs(foreign.filter((block) => prose.includes(block.role) && wordCountOf([block]) >= minWords))
   }
 })
+
+function* wholeArticle(foreign: readonly Block[]): Iterable<Problem> {
+  const language = foreignLanguageOf(foreign.map(({text}) => text).join('\n'))
+  if (!language) return
+  yield {
+    at: [foreign[0], foreign.at(-1)!],
+    reason: `Unexpected article in ${languageName(language)}, keep it apart from English news`,
+    severity: 'warning',
+    expected: [''],
+    evidence
+  }
+}
+
+function* paragraphs(foreign: readonly Block[]): Iterable<Problem> {
+  for (const block of foreign) {
+    // What somebody said in their own language is quoted, and translated beside it.
+    if (block.quotations.some((quotation) => quotation.words.length * 2 > block.words.length)) continue
+    const language = foreignLanguageOf(block.text)
+    if (!language) continue
+    yield {
+      at: block,
+      reason: `Unexpected paragraph ${quote(block.text)} in ${languageName(language)}, remove it or translate it`,
+      evidence
+    }
+  }
+}
+
+/** How many words blocks have; some scripts have no spaces between them, and no word is longer than eight letters on average. */
+function wordCountOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, {words, text}) => sum + Math.max(words.length, text.length >> 3), 0)
+}
 
 /**
  * Returns the code of the language that a text is in if that is not English. How sure the detector is hangs on the rare words of a
@@ -43,23 +67,4 @@ function foreignLanguageOf(text: string): string | undefined {
 
 function languageName(code: string): string {
   return new Intl.DisplayNames('en', {type: 'language'}).of(code) ?? code
-}
-
-/** Five function words among the first words in lower case are English enough; a text in another language has hardly two. */
-function looksEnglish(block: Block): boolean {
-  const {found, of} = functionWordsOf(block)
-  return found >= enough || of < 6 || found >= 0.12 * of
-}
-
-/** How many of a block's first words in lower case are English function words. Names and figures say nothing. */
-function functionWordsOf({words}: Block): {readonly found: number; readonly of: number} {
-  let found = 0
-  let of = 0
-  for (let i = 0; i < words.length && of < 40 && found < enough; i++) {
-    const word = words[i]
-    if (word.casing !== 'lower') continue
-    of++
-    if (word.form.isFunctionWord) found++
-  }
-  return {found, of}
 }

@@ -4,11 +4,12 @@ import {
   articleOf,
   blockAt,
   type Role,
+  readsAsEnglish,
   type Span,
   type Word
 } from '@lint-news/article'
 import {type ConfiguredRule, configure} from './configure.ts'
-import type {Finding, Place, Problem, Severity} from './finding.ts'
+import type {Family, Finding, Place, Problem, Severity} from './finding.ts'
 import {pointsOf} from './points.ts'
 import type {Rule} from './rule.ts'
 import {type Verdict, verdictOf} from './verdict.ts'
@@ -130,6 +131,9 @@ function isPair(place: Place): place is readonly [Span, Span] {
 
 const setApart: ReadonlySet<Role> = new Set(['headline', 'byline', 'date', 'credit', 'caption', 'furniture'])
 
+/** What rules on English say of other languages is wrong. */
+const ofLanguage: ReadonlySet<Family> = new Set(['spin', 'verb', 'coherence', 'attribution', 'repetition'])
+
 function inScope(article: Article, rule: Rule, place: Place): boolean {
   const first = isPair(place) ? place[0] : place
   const block = blockAt(article, first.start)
@@ -137,6 +141,7 @@ function inScope(article: Article, rule: Rule, place: Place): boolean {
     const quoted = (first as Word).quotation !== undefined || (block?.quoted ?? false)
     if (quoted === (rule.scope === 'outside')) return false
   }
+  if (ofLanguage.has(rule.family) && block && !readsAsEnglish(block)) return false
   // What markup sets apart is where it belongs: a caption in `<figcaption>`, a menu in `<nav>` have not slipped into the story.
   if ((rule.family === 'layout' || rule.family === 'furniture') && block?.marked && setApart.has(block.role))
     return false

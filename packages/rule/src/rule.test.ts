@@ -1,23 +1,25 @@
 import {articleOf} from '@lint-news/article'
 import {expect, it} from 'vitest'
-import {configure, fix, lint, phrases, pointsOf, quote, RuleError, rule} from './index.ts'
+import {configure, type Family, fix, lint, phrases, pointsOf, quote, RuleError, rule} from './index.ts'
 
 const storms = phrases(['storm', 'heavy storm', 'port authority'])
-const flagsStorms = rule({
-  name: 'flags-storms',
-  about: 'Flags storms.',
-  why: 'They are bad.',
-  family: 'damage',
-  severity: 'warning',
-  preset: 'strict',
-  fix: 'safe',
-  options: {most: 9},
-  *check(article, {most}) {
-    for (const {first, last} of storms.in(article).slice(0, most)) {
-      yield {at: [first, last], reason: 'Unexpected storm, remove it', expected: ['']}
+const flagsStormsOf = (family: Family) =>
+  rule({
+    name: 'flags-storms',
+    about: 'Flags storms.',
+    why: 'They are bad.',
+    family,
+    severity: 'warning',
+    preset: 'strict',
+    fix: 'safe',
+    options: {most: 9},
+    *check(article, {most}) {
+      for (const {first, last} of storms.in(article).slice(0, most)) {
+        yield {at: [first, last], reason: 'Unexpected storm, remove it', expected: ['']}
+      }
     }
-  }
-})
+  })
+const flagsStorms = flagsStormsOf('damage')
 
 it('finds phrases in one pass, the longest first, over white space within a block', () => {
   const article = articleOf('A heavy\nstorm. Heavy storm! The storm’s port authority; heavy, storm.')
@@ -50,6 +52,12 @@ it('leaves what others said to them', () => {
   expect(lint('“A storm,” she said of the storm.', {rules: [flagsStorms]}).findings.map(({start}) => start)).toEqual([
     27
   ])
+})
+
+it('lets rules on English speak of English alone', () => {
+  const french = 'Le storm a fermé hier soir le pont pendant trois semaines, selon la ville.'
+  expect(lint(french, {rules: [flagsStormsOf('damage')]}).findings).toHaveLength(1)
+  expect(lint(french, {rules: [flagsStormsOf('verb')]}).findings).toEqual([])
 })
 
 it('honours severities and options', () => {

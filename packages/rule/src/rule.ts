@@ -16,6 +16,7 @@ export interface RuleDefinition<Options extends object> {
   readonly about: string
   /** One sentence: why it matters. */
   readonly why: string
+  /** What the rule is about; `damage`, `furniture` and `layout` are heard on blocks in other languages too. */
   readonly family: Family
   readonly severity: Severity
   readonly preset: PresetName

@@ -4,7 +4,8 @@ import {vote} from './vote.ts'
 
 /**
  * What an article is good for: `clean` as it is; `repairable`, since what is wrong can be mended where it stands; `spun` by a
- * rewriting machine; `stitched` of several stories; or to `discard`, being more furniture than story.
+ * rewriting machine; `stitched` of several stories; or to `discard`, being more furniture than story, or not in
+ * English.
  */
 export type VerdictName = 'clean' | 'repairable' | 'spun' | 'stitched' | 'discard'
 
