@@ -1,8 +1,9 @@
-import {execFileSync} from 'node:child_process'
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {formatNames} from '../../packages/lint-news/src/formats/load.ts'
 import {testFolder} from '../folder.ts'
+import {gitIn} from '../git.ts'
 import {run} from './run.ts'
 
 const damaged = 'The ministry did not replied to questions on Monday.'
@@ -54,7 +55,7 @@ describe('comments', () => {
 
   it('leave every format sound', async () => {
     put('a.txt', '<!-- lint-news ignore mojibake -->\nThe port is open.\n')
-    for (const format of ['pretty', 'json', 'jsonl', 'sarif', 'github', 'junit', 'checkstyle', 'html'])
+    for (const format of formatNames)
       expect(await run(['--format', format, 'a.txt'], {cwd: folder.path})).toMatchObject({
         code: 0,
         stderr: '',
@@ -102,11 +103,7 @@ describe('--baseline', () => {
 
 describe('--since', () => {
   it('lints what changed since a revision, and what is new', async () => {
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {
-        cwd: folder.path,
-        stdio: 'pipe'
-      })
+    const git = gitIn(folder.path)
     git('init')
     for (const name of ['in/same.txt', 'in/changed.txt', 'in/gone.txt']) put(name, `${damaged}\n`)
     git('add', '.')

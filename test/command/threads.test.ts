@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {readdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {formatNames} from '../../packages/lint-news/src/formats/load.ts'
@@ -38,16 +38,26 @@ describe('--jobs', () => {
   })
 
   it('fixes the same, also what has two names', async () => {
-    const files = (name: string) => folder.put(`${name}/a.txt`, 'An minister did not replied.\n')
-    files('one')
-    files('two')
+    // The second name opens the second batch: two threads would come to the file at the same time, and be long at it.
+    const names = ['a.txt', ...Array.from({length: 7}, (_, index) => `${index}.txt`), 'link.txt']
+    const [damaged, fixed] = ['An minister did not replied.\n', 'A minister did not reply.\n']
     const [one, two] = await Promise.all(
-      ['one', 'two'].map(async (name) => {
-        const jobs = name === 'one' ? '1' : '2'
-        return run(['--jobs', jobs, '--fix', 'a.txt', '../in', '--dry-run'], {cwd: `${folder.path}/${name}`})
+      ['1', '2'].map(async (jobs) => {
+        for (const name of names.slice(1, -1)) folder.put(`fixed-${jobs}/${name}`, damaged)
+        folder.put(`fixed-${jobs}/a.txt`, damaged.repeat(2000))
+        const cwd = join(folder.path, `fixed-${jobs}`)
+        symlinkSync('a.txt', join(cwd, 'link.txt'))
+        const {code, stdout} = await run(['--jobs', jobs, '--fix', '--format', 'compact', ...names], {cwd})
+        return {code, stdout, left: folder.read(`fixed-${jobs}/a.txt`)}
       })
     )
-    expect(one.stdout).toContain('+++ b/../in/0/0.txt')
+    expect(one).toEqual({code: 0, stdout: '', left: fixed.repeat(2000)})
+    expect(two).toEqual(one)
+  })
+
+  it('shows the same fixes', async () => {
+    const [one, two] = await Promise.all(['1', '2'].map((jobs) => lint('--jobs', jobs, '--dry-run', 'in')))
+    expect(one.stdout).toContain('+++ b/in/0/0.txt')
     expect(two).toEqual(one)
   })
 

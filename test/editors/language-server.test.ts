@@ -1,12 +1,11 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {readFileSync} from 'node:fs'
 import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import type {CodeAction, CodeLens, Diagnostic, Hover} from 'vscode-languageserver-protocol'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {testFolder} from '../folder.ts'
 import {Editor, type EditorOptions, server} from './client.ts'
 import {overStdio} from './over-stdio.ts'
 
@@ -249,16 +248,12 @@ describe('JSON Lines', () => {
 })
 
 describe('settings', () => {
+  const folder = testFolder('each')
+  const {put} = folder
   let root: string
   beforeEach(() => {
-    root = realpathSync(mkdtempSync(join(tmpdir(), 'lint-news-')))
+    root = folder.path
   })
-  afterEach(() => rmSync(root, {recursive: true}))
-
-  function put(name: string, content: string): void {
-    mkdirSync(dirname(join(root, name)), {recursive: true})
-    writeFileSync(join(root, name), content)
-  }
   const open = async (editor: Editor, name: string): Promise<unknown[]> => {
     await editor.open(`file://${root}/${name}`, damaged)
     return rules(await editor.found(`file://${root}/${name}`))

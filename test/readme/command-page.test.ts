@@ -1,9 +1,10 @@
-import {execFile, execFileSync} from 'node:child_process'
+import {execFile} from 'node:child_process'
 import {cpSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, expect, it} from 'vitest'
 import {testFolder} from '../folder.ts'
+import {gitIn} from '../git.ts'
 
 // Whatever the page of the command shows is made again, one line after another in one folder; a run with `-u` writes it.
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -15,8 +16,7 @@ const folder = testFolder('all')
 beforeAll(() => {
   const cwd = folder.path
   cpSync(new URL('articles', import.meta.url), join(cwd, 'articles'), {recursive: true})
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {cwd, stdio: 'pipe'})
+  const git = gitIn(cwd)
   git('init')
   git('add', '.')
   git('commit', '-m', 'articles')

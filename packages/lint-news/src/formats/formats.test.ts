@@ -36,10 +36,19 @@ describe.each(formatNames)('%s', (name) => {
     const format = await loadFormat(name)
     expect(await reportOf(format, ...files)).toBe(await reportOf(format, ...files))
   })
+})
 
-  it('has a report for no file', async () => {
-    expect(await reportOf(await loadFormat(name))).toBeTypeOf('string')
-  })
+it.each([
+  ['pretty', ''],
+  ['compact', ''],
+  ['github', ''],
+  ['jsonl', ''],
+  ['json', '[]\n'],
+  ['gitlab', '[]\n'],
+  ['junit', '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="lint-news">\n</testsuites>\n'],
+  ['checkstyle', '<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="4.3">\n</checkstyle>\n']
+] as const)('%s: no file is no message', async (name, report) => {
+  expect(await reportOf(await loadFormat(name))).toBe(report)
 })
 
 it('compact: a message a line', async () => {

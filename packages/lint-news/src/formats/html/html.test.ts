@@ -129,7 +129,7 @@ describe('several articles', () => {
       expect(address).toMatch(/^https:\/\/github\.com\/lint-news\/lint-news\/tree\/main\/rules\/[a-z-]+$/)
   })
 
-  it('are the same without colours of the terminal', async () => {
+  it('hold no escapes of a terminal', async () => {
     expect(await reportOf(htmlPage, ...files)).not.toContain('\u001b')
   })
 })
