@@ -15,9 +15,9 @@ export interface Signs {
 export const leastOfArticle = 6
 
 /**
- * How sure it is that a line in an article links to another story, as log odds: fitted by logistic regression on 200 lines, of
- * which 80 were links, and rounded. From 0 on it is likely, and from 0.5 on of a hundred subheads in professional news
- * two are taken for links.
+ * How sure it is that a line in an article links to another story, as log odds: fitted by logistic regression on 137
+ * lines, of which 77 were links, and rounded. Of 99 subheads and captions in professional news two reach 0 and none
+ * 0.5; of 135 links five in six and four in five do.
  */
 export function scoreInArticle({block: {words, next}, grammar, ties, layout}: Signs): number {
   const {below, rest, across} = ties
