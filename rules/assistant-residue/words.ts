@@ -1,5 +1,7 @@
-// What chatbots say of themselves or to their user, and never a newspaper in its own voice. Kinds after the published
-// cases of machine text in papers and product pages; the wording is anchored so that reporting does not match.
+/**
+ * What chatbots say of themselves or to their user, and never a newspaper in its own voice. Kinds after the published cases of
+ * machine text in papers and product pages; the wording is anchored so that reporting does not match.
+ */
 export const residue: readonly string[] = [
   'as a large language model',
   'as a language model',

@@ -1,4 +1,4 @@
-// What a caption puts in brackets behind a name, to say which of the people in the picture it is.
+/** What a caption puts in brackets behind a name, to say which of the people in the picture it is. */
 export const positions: readonly string[] = [
   'back left',
   'back right',

@@ -43,7 +43,7 @@ function repeatedParagraphs({earlier, first, last}: RepeatedRun): Problem {
         ? 'the paragraph stands above, word for word'
         : `${last.index - first.index + 1} paragraphs stand above, word for word`
     ],
-    related: [{at: earlier, reason: 'first copy'}]
+    related: [{at: earlier, reason: 'the first copy'}]
   }
 }
 
@@ -60,7 +60,7 @@ function repeatedPassage(passage: readonly RepeatedSentence[]): Problem {
     reason: `Unexpected repeated sentence${passage.length > 1 ? 's' : ''}, keep one of the two copies`,
     severity: words < refrain ? 'info' : 'warning',
     evidence: [`${percent} % of the word triples stand in the first copy`],
-    related: [{at: earlier, reason: 'first copy'}]
+    related: [{at: earlier, reason: 'the first copy'}]
   }
 }
 

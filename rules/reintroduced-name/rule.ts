@@ -23,7 +23,7 @@ export default rule({
         at: [again.words[0], again.surname],
         reason: `Unexpected second introduction ${quote(article.text.slice(again.words[0].start, again.surname.end))}, use the surname alone`,
         evidence: [`introduced before as ${first.title} ${person.name}`],
-        related: [{at: [first.words[0], first.surname], reason: 'The first introduction'}]
+        related: [{at: [first.words[0], first.surname], reason: 'the first introduction'}]
       }
     }
   }

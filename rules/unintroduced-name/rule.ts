@@ -23,7 +23,7 @@ export default rule({
         evidence: [
           later ? `the full name comes later: ${person.name}` : 'no full name, office or title names the person'
         ],
-        related: later ? [{at: [later.words[0], later.surname], reason: 'The full name'}] : []
+        related: later ? [{at: [later.words[0], later.surname], reason: 'the full name'}] : []
       }
     }
   }
