@@ -97,6 +97,8 @@ describe('--baseline', () => {
       stderr: expect.stringContaining('none.json: cannot find this baseline')
     })
     expect(await lint('--baseline', 'bad.json', 'a.txt')).toMatchObject({code: 78})
+    put('bad.json', '{"version": 1, "files": {"a.txt": 5}}')
+    expect(await lint('--baseline', 'bad.json', 'a.txt')).toMatchObject({code: 78})
     expect(await lint('--update-baseline', 'a.txt')).toMatchObject({code: 64})
   })
 })

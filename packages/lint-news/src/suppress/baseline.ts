@@ -68,7 +68,7 @@ function read(path: string): Known {
     throw new ConfigError(path, undefined, `cannot read this baseline: ${(error as Error).message}; ${mend}`)
   }
   const {version, files} = (value ?? {}) as {version?: unknown; files?: Known}
-  if (version !== 1 || typeof files !== 'object' || files === null)
-    throw new ConfigError(path, undefined, `unexpected content of a baseline, ${mend}`)
+  const sound = typeof files === 'object' && files !== null && Object.values(files).every(Array.isArray)
+  if (version !== 1 || !sound) throw new ConfigError(path, undefined, `unexpected content of a baseline, ${mend}`)
   return files
 }
