@@ -94,6 +94,24 @@ it.each([
   expect({code, stdout}).toEqual({code: 74, stdout: expect.stringMatching(message)})
 })
 
+it('takes no copy of an earlier run for an article, and no report', async () => {
+  put('in/a.txt', damaged)
+  const args = ['--clean-to', 'out', '--format', 'json=report.txt', '.']
+  expect(await run(args, {cwd: folder.path})).toEqual({code: 1, stdout: '', stderr: ''})
+  const report = read('report.txt')
+  expect(await run(args, {cwd: folder.path})).toEqual({code: 1, stdout: '', stderr: ''})
+  expect(read('report.txt')).toBe(report)
+  expect((await lint('--clean-to', 'again', 'out')).stdout).toMatch(/^out\/in\/a\.txt:3:/)
+})
+
+it('writes no report over an article', async () => {
+  put('a.txt', damaged)
+  const {code, stderr} = await run(['--format', 'json=./a.txt', 'a.txt'], {cwd: folder.path})
+  expect(code).toBe(64)
+  expect(stderr).toBe('error: unexpected report file `a.txt`, which is an article to lint, name another file\n')
+  expect(read('a.txt')).toBe(damaged)
+})
+
 it.each([
   [['--clean-to', '.', 'a.txt'], 'unexpected input `a.txt`, which `--clean-to .` would write to, name another folder'],
   [

@@ -1,5 +1,5 @@
 import type {ChildProcess} from 'node:child_process'
-import {rmSync} from 'node:fs'
+import {readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import {testFolder} from '../folder.ts'
@@ -70,6 +70,19 @@ it('comes to rest when it fixes what it watches', async () => {
   await expect.poll(() => folder.read('a.txt'), {timeout}).toBe(damaged('rain'))
   put('a.txt', damaged('snowed'))
   await expect.poll(() => folder.read('a.txt'), {timeout}).toBe(damaged('snow'))
+}, 60_000)
+
+it('watches no copies that it writes, and does not tire', async () => {
+  put('a.txt', damaged('rained'))
+  await watch('--clean-to', 'out', '.')
+  let all = ''
+  for (let run = 0; run < 12; run++) {
+    put('a.txt', `${damaged('rained')}\nA minister of the USA government is here, aide ${run} said.\n`)
+    all += await told('a.txt:3:')
+  }
+  expect(folder.names()).toEqual(['a.txt', 'out'])
+  expect(readdirSync(join(folder.path, 'out')).sort()).toEqual(['a.txt', 'a.txt.map.json'])
+  expect(all).not.toContain('Warning')
 }, 60_000)
 
 it.each([

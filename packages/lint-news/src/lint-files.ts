@@ -5,10 +5,11 @@ import {exitCode} from './exit-code.ts'
 import {failOnOf} from './fail-on.ts'
 import type {FixOptions} from './fixing/fix-input.ts'
 import type {InputKind} from './input/document.ts'
-import {findInputs, type Input, standardInput} from './input/find-inputs.ts'
+import {findInputs, type Input, type IsOutput, standardInput} from './input/find-inputs.ts'
 import type {LintJob} from './lint-input.ts'
 import {type LintedFile, lintedFile} from './linted-file.ts'
 import {OutputError} from './output-error.ts'
+import {outputsAmong} from './outputs-among.ts'
 import {Progress} from './progress.ts'
 import {type Output, outputsOf} from './report/output.ts'
 import {writeReports} from './report/write-reports.ts'
@@ -91,9 +92,15 @@ export async function lintFiles(
       )
     : undefined
   const tally = new Tally(failOnOf(options.failOn), options.maxWarnings)
-  const named = await inputsToLint(args, only ?? changed)
+  const isOutput = outputsAmong(outputs, fix)
+  const named = await inputsToLint(args, isOutput, only ?? changed)
   // What is not there has been told.
   const inputs = only ? named.filter(({error}) => !error) : named
+  const overwritten = inputs.find(({path, error}) => !error && outputs.some((output) => isSame(output.path, path)))
+  if (overwritten)
+    throw new UsageError(
+      `unexpected report file \`${overwritten.path}\`, which is an article to lint, name another file`
+    )
   if (typeof fix?.to === 'object') {
     const {assertCopiesApart} = await import('./fixing/assert-copies-apart.ts')
     assertCopiesApart(
@@ -130,7 +137,8 @@ export async function lintFiles(
     }
   }
 
-  if (printing) process.stdout.on('error', onPrintError)
+  // A watching run comes here again and again.
+  if (printing && !process.stdout.listeners('error').includes(onPrintError)) process.stdout.on('error', onPrintError)
   try {
     if (outputs.length > 0) await writeReports(linted(), outputs, options.color && hasColor())
     else for await (const _ of linted());
@@ -190,11 +198,12 @@ async function baselineOf({baseline, updateBaseline = false}: LintFilesOptions):
 /** Returns what arguments name, no ignore file leaves out, and changed where that is asked. */
 async function inputsToLint(
   args: readonly string[],
+  isOutput: IsOutput,
   changed: (path: string) => boolean = () => true
 ): Promise<readonly Input[]> {
   const ignored = new IgnoredFiles()
   const inputs: Input[] = []
-  for await (const input of findInputs(args)) {
+  for await (const input of findInputs(args, isOutput)) {
     if (input.error || input.path === standardInput) inputs.push(input)
     else if (changed(input.path) && !(await ignored.has(resolve(input.path)))) inputs.push(input)
   }
@@ -207,6 +216,10 @@ async function threadsFor(files: number): Promise<number> {
   if (most < 2) return 1
   const {availableParallelism} = await import('node:os')
   return Math.min(availableParallelism(), most)
+}
+
+function isSame(output: string | undefined, input: string): boolean {
+  return output !== undefined && input !== standardInput && resolve(output) === resolve(input)
 }
 
 /** By https://no-color.org and https://force-color.org. */

@@ -18,11 +18,20 @@ export interface Input {
   readonly error?: InputError
 }
 
-/** Yields what arguments name: files in the order given, those of a folder or glob sorted, each once. */
-export async function* findInputs(args: readonly string[]): AsyncGenerator<Input, void, undefined> {
+/** Tells whether a file that is found below a folder is no article but something that a run writes; absolute paths both. */
+export type IsOutput = (path: string, folder: string) => boolean
+
+/**
+ * Yields what arguments name: files in the order given, those of a folder or glob sorted, each once; of what folders and globs hold, no
+ * outputs.
+ */
+export async function* findInputs(
+  args: readonly string[],
+  isOutput: IsOutput = () => false
+): AsyncGenerator<Input, void, undefined> {
   const seen = new Set<string>()
   for (const arg of args) {
-    for (const input of await inputsOf(arg)) {
+    for (const input of await inputsOf(arg, isOutput)) {
       const key = input.path === standardInput ? input.path : resolve(input.path)
       if (seen.has(key)) continue
       seen.add(key)
@@ -31,28 +40,29 @@ export async function* findInputs(args: readonly string[]): AsyncGenerator<Input
   }
 }
 
-async function inputsOf(arg: string): Promise<readonly Input[]> {
+async function inputsOf(arg: string, isOutput: IsOutput): Promise<readonly Input[]> {
   if (arg === standardInput) return [{path: arg}]
   try {
     if (!statSync(arg).isDirectory()) return [{path: arg}]
   } catch (error) {
     const {isDynamicPattern} = await import('tinyglobby')
     if (!isDynamicPattern(arg)) return [{path: arg, error: readError(error)}]
-    return inputsIn(arg, '.', await findFiles('.', arg, {ignore}), 'Cannot find files that this glob matches, check it')
+    return inputsIn('.', await findFiles('.', arg, {ignore}), 'Cannot find files that this glob matches, check it')
   }
   return inputsIn(
-    arg,
     arg,
     await findFiles(arg, `**/*.{${extensions.join()}}`, {ignore, anyCase: true}),
     'Cannot find `*.txt`, `*.html` or `*.md` files in this folder, name files or a glob'
   )
-}
 
-/** What was found, and what nobody could look into; why not, where there is neither. */
-function inputsIn(arg: string, folder: string, {names, unreadable}: FoundFiles, reason: string): readonly Input[] {
-  const inputs = [
-    ...names.map((name) => ({path: join(folder, name)})),
-    ...unreadable.map(({path, error}) => ({path: relative('', path) || '.', error: readError(error, 'folder')}))
-  ]
-  return inputs.length > 0 ? inputs : [{path: arg, error: new InputError(reason)}]
+  /** What was found, and what nobody could look into; why not, where there is neither. */
+  function inputsIn(folder: string, {names, unreadable}: FoundFiles, reason: string): readonly Input[] {
+    const inputs = [
+      ...names
+        .map((name) => ({path: join(folder, name)}))
+        .filter(({path}) => !isOutput(resolve(path), resolve(folder))),
+      ...unreadable.map(({path, error}) => ({path: relative('', path) || '.', error: readError(error, 'folder')}))
+    ]
+    return inputs.length > 0 ? inputs : [{path: arg, error: new InputError(reason)}]
+  }
 }

@@ -54,8 +54,6 @@ async function toFile(parts: AsyncIterable<string>, report: WholeFile): Promise<
 
 async function toStdout(format: Format, files: AsyncIterable<LintedFile>, color: boolean): Promise<void> {
   const {stdout} = process
-  // Without a listener a failed write ends the process before its promise says so.
-  stdout.on('error', () => {})
   try {
     for await (const part of format(files, {color})) await write(stdout, part)
   } catch (error) {

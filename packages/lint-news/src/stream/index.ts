@@ -86,8 +86,6 @@ async function* chunksOf(input: Readable, {maxLineBytes}: AnswerJob): AsyncGener
 
 /** Lets a signal end the process only when all that was answered is written. */
 function stopBetweenLines(output: Writable): void {
-  // Without a listener a failed write ends the process before its promise says so.
-  output.on('error', () => {})
   const stop = (code: number) => () => {
     output.write('', () => process.exit(code))
   }
