@@ -15,7 +15,11 @@ vi.mock('node:fs', async (importOriginal) => {
     path.includes('closed')
       ? done(Object.assign(new Error('EACCES'), {code: 'EACCES', syscall: 'scandir'}), [])
       : fs.readdir(path, options, done)
-  return {...fs, readdir: closing as typeof readdir}
+  const going = (path: string) => {
+    if (path.includes('gone')) throw Object.assign(new Error('ENOENT'), {code: 'ENOENT', syscall: 'realpath'})
+    return fs.realpathSync(path)
+  }
+  return {...fs, readdir: closing as typeof readdir, realpathSync: going as typeof fs.realpathSync}
 })
 
 const folder = testFolder('each')
@@ -29,4 +33,9 @@ it('names folders that nobody may look into, beside the files of others', async 
   expect(readError(unreadable[0].error, 'folder').message).toBe(
     'Cannot read this folder for lack of permission, ask its owner or change its mode'
   )
+})
+
+it('leaves a folder that goes meanwhile to whoever reads the files', async () => {
+  folder.put('gone/a.txt', 'A.')
+  expect((await findFiles(folder.path, '**/*.txt', {ignore: []})).names).toEqual(['gone/a.txt'])
 })

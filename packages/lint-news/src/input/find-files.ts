@@ -1,5 +1,5 @@
 import {type Dirent, readdir, realpathSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 
 /** What a pattern finds in a folder; names are those from the folder. */
 export interface FoundFiles {
@@ -37,12 +37,12 @@ export async function findFiles(
 
 /** Leaves of several ways to a file the one without links, or else the shortest. */
 function once(names: readonly string[], folder: string): string[] {
-  const base = realpathSync(folder)
+  const base = realPathOf(folder)
   const folders = new Map<string, {readonly place: string; readonly linked: boolean}>()
   for (const name of names) {
     const parent = dirname(name)
     if (folders.has(parent)) continue
-    const place = realpathSync(join(folder, parent))
+    const place = realPathOf(join(folder, parent))
     folders.set(parent, {place, linked: place !== join(base, parent)})
   }
   const ways = [...folders].filter(([, {linked}]) => linked)
@@ -60,4 +60,13 @@ function once(names: readonly string[], folder: string): string[] {
       seen.add(place)
       return true
     })
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    // It went since it was found: reading says so.
+    return resolve(path)
+  }
 }
