@@ -18,7 +18,8 @@ import {question} from './roles/question.ts'
 // The first that speaks wins: the surest come first. What is surely furniture comes after the title only, what the markup
 // says before what the line looks like, what is likely furniture before titles and crossheads: they are told by what they
 // lack.
-const ofLines: readonly RoleDetector[] = [dateStamp, credit, byline, caption, listItem, question]
+const ofLines: readonly RoleDetector[] = [dateStamp, credit, byline, caption]
+const ofLists: readonly RoleDetector[] = [listItem, question]
 const ofTitles: readonly RoleDetector[] = [crosshead, headline, deck]
 
 /** Those that know long blocks too: most blocks are long paragraphs, which must cost next to nothing. */
@@ -46,8 +47,9 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
       titleLine(block, surroundings) ??
       sure ??
       hinted ??
-      firstOf(long ? ofLongBlocks : ofLines, block, surroundings) ??
+      (long ? firstOf(ofLongBlocks, block, surroundings) : firstOf(ofLines, block, surroundings)) ??
       suspected ??
+      (long ? undefined : firstOf(ofLists, block, surroundings)) ??
       (long ? undefined : firstOf(ofTitles, block, surroundings)) ??
       body
     if (found.role === 'headline' && (found === hinted || isTop(block, surroundings))) {

@@ -6,7 +6,10 @@ import {
   imperatives,
   isMonth,
   isWeekday,
-  noticeWords
+  noticeWords,
+  wordsOfMenus,
+  wordsOfSites,
+  wordsOfSitesAlone
 } from '@lint-news/lexicon'
 import type {Word} from './word.ts'
 
@@ -49,7 +52,16 @@ export const Holds = {
   author: 4096,
   posted: 8192,
   agency: 16384,
-  caption: 32768
+  caption: 32768,
+  /** May label the source of a picture at the end of its caption. */
+  credit: 65536,
+  /** What sites say of themselves, hardly ever or also news. */
+  siteAlone: 131072,
+  siteOften: 262144,
+  /** What entries of menus are made of. */
+  menu: 524288,
+  /** What captions say of what one sees. */
+  picture: 1048576
 } as const
 
 /** The words that openings of pointers start with, besides imperatives. */
@@ -70,7 +82,7 @@ const openings: Readonly<Partial<Record<keyof typeof Opens, string>>> = {
   `,
   consent: 'by i yes',
   caption: `
-    above caption captions clockwise enlarge file from image l left media photo picture pictured video
+    above caption captions clockwise enlarge file from image l left media photo picture pictured this video
   `,
   byline: `
     additional analysis by compiled contributing edited editing further interview more opinion posted report reported reporting
@@ -91,6 +103,9 @@ const holdings: Readonly<Partial<Record<keyof typeof Holds, string>>> = {
   furniture: 'blogs galleries headlines homepage newsletter newsletters podcasts related videos',
   copyright: 'copied copyright mark published redistributed reproduced reserved trademark',
   caption: 'caption',
+  picture: 'image photo photograph picture pictured seen shown',
+  credit:
+    'credit credits courtesy getty image images photo photograph photographer photographs photos picture pictures',
   browser: 'adblocker adsbygoogle blocker browser cookie cookies document flash function googletag javascript window',
   paywall: `
     article articles complete entire full limit log member reached register rest sign subscribe subscriber subscribers
@@ -100,7 +115,7 @@ const holdings: Readonly<Partial<Record<keyof typeof Holds, string>>> = {
     author click columnist commission cookies copyright correspondent editor javascript mark newsletter our reporter reserved sign
     subscribe trademark writer you your
   `,
-  reader: 'our us we you your',
+  reader: 'our please us we you your yours',
   commission: 'affiliate commission percentage share',
   offer: `
     click clicking contact download email feedback follow inbox join letter letters like mail mailbox newsletter newsletters privacy
@@ -131,6 +146,9 @@ function readTables(): Tables {
   add(exact, pointers.split(' '), Opens.pointer)
   for (const [name, words] of Object.entries(holdings)) add(holds, words.trim().split(/\s+/), Holds[name as never])
   add(holds, noticeWords, Holds.notice)
+  add(holds, wordsOfSitesAlone, Holds.siteAlone)
+  add(holds, wordsOfSites, Holds.siteOften)
+  add(holds, wordsOfMenus, Holds.menu)
   add(holds, authorJobs, Holds.author)
   add(holds, furnitureOpenings(), Holds.furniture)
   add(
@@ -160,11 +178,15 @@ export function holdsOf(key: string): number {
   if (key.startsWith('http')) bits |= Holds.address
   // Signatures are often glued to what they sign: `Who caresPosted by: Roe`.
   if (key.endsWith('posted')) bits |= Holds.posted
+  // So are credits: `a quay at duskCredit: Jane Roe`.
+  if (key.endsWith('credit')) bits |= Holds.credit
   if (!notLetters.test(key)) return bits
   if (key.includes('@') || key.startsWith('www.')) bits |= Holds.address
   if (/\d/.test(key)) bits |= Holds.digit
   // A notice and a trade are listed as a whole: `co-author`, `document.write`.
-  const ofParts = ~(Holds.notice | Holds.author) | (/reached/.test(key) ? Holds.author : 0)
+  const ofParts =
+    ~(Holds.notice | Holds.author | Holds.siteAlone | Holds.siteOften | Holds.menu) |
+    (/reached/.test(key) ? Holds.author : 0)
   for (const part of key.split(/[^a-z]+/)) bits |= (holds.get(part) ?? 0) & ofParts
   // Lines of furniture are listed without hyphens, and with `#` for a number.
   if (bits & Holds.furniture) return bits

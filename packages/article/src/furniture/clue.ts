@@ -23,6 +23,17 @@ export const weights = {
   form: 4,
   call: 3,
   weakCall: 2,
+  siteSpeech: 3,
+  likelySiteSpeech: 2,
+  weakSiteSpeech: 1,
+  siteLabel: 2,
+  menuLabel: 1,
+  loneLabel: 2,
+  stampedTitle: 3,
+  gluedTitle: 3,
+  player: 3,
+  shoutedTitle: 2,
+  shoutedTitles: 3,
   signature: 3,
   /** Counts only among others: `The Herald says:` may head a quotation. */
   speaker: 0,
@@ -43,6 +54,9 @@ export const weights = {
   besideFurniture: 1,
   heap: 2,
   list: 3,
+  tailRun: 2,
+  headRun: 2,
+  repeated: 2,
   afterEnd: 3,
   thread: 4
 } as const

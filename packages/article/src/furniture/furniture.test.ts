@@ -36,7 +36,17 @@ describe('furniture wherever it stands', () => {
       'The morning in your inbox. Email Sign Up By signing up you agree to receive email. You can unsubscribe at any time.',
       'promo'
     ],
-    ['Home | Client Login | Submit News | Archive | Privacy Policy | Terms of Use | Contact | Services', 'navigation']
+    ['Home | Client Login | Submit News | Archive | Privacy Policy | Terms of Use | Contact | Services', 'navigation'],
+    ['Media playback is unsupported on your device Media caption The last ferry', 'label'],
+    ['Related Coverage In Tarnholm, ferry captains ask for more leave', 'teaser'],
+    ['Captains of Tarnholm win their sixth week of leave Read more', 'teaser'],
+    ['Mayor’s letter:Read what she wrote to the captains on the eve', 'teaser'],
+    ['The new ferry takes forty cars and all their dogs 2019-11-20 14:35:08 Ada Okoye', 'teaser'],
+    ['Oregon islands seek answers Listen · 3:28 3:28', 'label'],
+    ['Print Email', 'share'],
+    ['© Tamsin Okoro', 'copyright'],
+    ['Our newsroom is free to all readers. Add our page to your feed for the daily headlines.', 'promo'],
+    ['Do you have comments on this story? Talkback here', 'promo']
   ])('%s', (line, kind) => {
     expect(kindInStory(line)).toBe(`sure ${kind}`)
   })
@@ -52,6 +62,45 @@ describe('lines that need a second reason', () => {
   ])('%s', (line, inStory, after) => {
     expect(kindInStory(line)).toBe(inStory)
     expect(kindAfterStory(line)).toBe(after)
+  })
+})
+
+describe('lines in a row', () => {
+  it('knows teasers by breaking off one after the other', () => {
+    const cut = ['The board of Tarnholm said on Monday that...', 'A third lock opens in June, the mayor said, if…']
+    expect(kindsOf([story, ...cut, cut[0], story].join('\n')).slice(4, 7)).toEqual(Array(3).fill('sure teaser'))
+    expect(kindsOf([story, ...cut, story].join('\n')).filter(Boolean)).toEqual([])
+  })
+
+  it('suspects titles and entries of menus after the story, not facts, scores or lists that it announces', () => {
+    const after = (...lines: string[]) => kindsOf([story, ...lines].join('\n')).slice(4)
+    const titles = ['Mayor opens third lock', 'Captains win week of leave', 'Storm closes bridge to islands']
+    expect(after(...titles)).toEqual(Array(3).fill('likely teaser'))
+    expect(after('The board also said:', ...titles).filter(Boolean)).toEqual([])
+    expect(after('When: at eight on Saturday', 'Where: the quay', 'Tickets: 12 crowns').filter(Boolean)).toEqual([])
+    expect(after('Sundby beats Tarnholm 3-0', 'Lund beats Vik 2-1', 'Vik beats Sundby 1-0').filter(Boolean)).toEqual([])
+    expect(after('Lagniappe', 'Inside Out', 'The Healthy Life', 'Dining Out', 'Parents')).toEqual(
+      Array(5).fill('likely navigation')
+    )
+  })
+
+  it('takes titles along that a line with a colon heads', () => {
+    const list = ['More about the ferries:', 'Captains win sixth week of leave', 'Storm closes bridge to islands']
+    expect(kindsOf([story, ...list, story].join('\n')).slice(4, 7)).toEqual(Array(3).fill('sure teaser'))
+  })
+
+  it('knows titles in capitals between paragraphs where there are several', () => {
+    const lines = (...links: string[]) => kindsOf([story, ...links.flatMap((link) => [link, story])].join('\n'))
+    const links = ['TARNHOLM MAYOR OPENS LAST LOCK AFTER TEN YEARS', 'CAPTAINS SAY STRIKE WILL LAST UNTIL SUMMER']
+    expect(lines(...links).filter(Boolean)).toEqual(['sure teaser', 'sure teaser'])
+    expect(lines(links[0]).filter(Boolean)).toEqual(['likely teaser'])
+    expect(lines('A LAST WORD').filter(Boolean)).toEqual([])
+  })
+
+  it('suspects what stands in the text over and over, unless it heads a paragraph', () => {
+    const often = (line: string, next: string) => kindsOf([story, line, next, line, next, line, next, story].join('\n'))
+    expect(often('Add your own', 'An age that nobody asked for').slice(4, 10)).toContain('likely label')
+    expect(often('What they say of her', story.split('\n')[0]).filter(Boolean)).toEqual([])
   })
 })
 
@@ -124,7 +173,7 @@ it('spares quotations and notes of the newsroom after the end of the story', () 
 
 it('finds numbered comments by their answers, and leaves numbered lists alone', () => {
   const comments = Array.from({length: 12}, (_, i) => `${i + 1}.\nPierwatcher @ ${i}: I beg to differ.`).join('\n')
-  const list = Array.from({length: 12}, (_, i) => `${i + 1}.\nThe pier at Sundby`).join('\n')
+  const list = Array.from({length: 12}, (_, i) => `${i + 1}.\nThe pier at Sundby, part ${i}`).join('\n')
   expect(new Set(kindsOf(`${story}\n${comments}`).slice(4, -1))).toEqual(new Set(['sure comments']))
   expect(kindsOf(`${story}\n${list}\n${story}`).filter(Boolean)).toEqual([])
 })

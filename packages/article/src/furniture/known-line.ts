@@ -40,6 +40,51 @@ export function lineClue({kind, tier}: FurnitureLine): Clue {
   return {kind, weight: weights.contextualLine, reason: 'a usual entry of a site’s menu'}
 }
 
+const fewestWordsOfLabel = {first: 4, each: 2, all: 5}
+const ofWidgets: ReadonlySet<string> = new Set(['label', 'share', 'teaser'])
+
+/**
+ * Labels of a widget with what they label: `Media playback is unsupported on your device Media caption The ferry at dusk`,
+ * `Just watched The last ferry Replay More videos Must watch The last ferry`.
+ */
+export function labelClue(key: string, text: string): Clue | undefined {
+  const keys = key.split(' ', mostWords + 1)
+  const first = keys.length > mostWords ? undefined : labelAt(keys, 0)
+  if (!first) return undefined
+  const {kind} = first[0]
+  let held = first[1]
+  if (held >= fewestWordsOfLabel.first || headsTitle(text, held)) {
+    return {kind, weight: weights.bar, reason: `begins with a line that pages carry outside the story (${kind})`}
+  }
+  for (let at = held; at < keys.length; at++) {
+    const label = labelAt(keys, at)
+    if (!label) continue
+    held += label[1]
+    if (held >= fewestWordsOfLabel.all)
+      return {kind, weight: weights.bar, reason: 'two labels of a widget with what they label'}
+    at += label[1] - 1
+  }
+  return undefined
+}
+
+function labelAt(keys: readonly string[], at: number): ReturnType<typeof furnitureEntry> {
+  const entry = furnitureEntry(keys, at)
+  return entry && entry[0].tier === 'certain' && entry[1] >= fewestWordsOfLabel.each && ofWidgets.has(entry[0].kind)
+    ? entry
+    : undefined
+}
+
+const fewestWordsOfTitle = 4
+
+/** Whether the words of a label and the word behind them are capitalised: `Related Coverage In the harbour, …`. */
+function headsTitle(text: string, words: number): boolean {
+  const parts = text.split(/\s+/, words + fewestWordsOfTitle)
+  return (
+    parts.length === words + fewestWordsOfTitle &&
+    parts.slice(0, words + 1).every((part) => /^\p{Lu}[^:]*$/u.test(part))
+  )
+}
+
 // `Home | News | Sports`, `Share Tweet Email`, `News Sports Opinion Jobs Weather Cars Mayor opens third lock`
 const separators = /\s*[|•·›»>→]+\s*|\s+[-–—/]\s+/
 const mostWords = 40
@@ -54,7 +99,7 @@ export function rowClue(text: string, key: string): Clue | undefined {
   }
 
   const keys = key.split(' ')
-  if (keys.length < 3 || keys.length > mostWords) return undefined
+  if (keys.length < 2 || keys.length > mostWords) return undefined
   const entries: FurnitureLine[] = []
   let missed = 0
   let unbroken = 0
@@ -70,7 +115,8 @@ export function rowClue(text: string, key: string): Clue | undefined {
   // `Learn more about index funds`, `Data analysis and research`: ordinary words make rows too, so most must be buttons.
   const allOfIt =
     missed * 5 <= keys.length &&
-    entries.length >= 3 &&
+    // `Print Email`
+    (entries.length >= 3 || (entries.length === 2 && buttons === 2 && keys.length === 2)) &&
     (buttons * 5 >= entries.length * 4 || certain >= 2 || entries.length >= 6)
   const menuFirst = unbroken >= fewestInMenu && unbroken * 5 >= keys.length * 2
   if (!allOfIt && !menuFirst) return undefined

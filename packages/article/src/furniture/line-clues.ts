@@ -5,12 +5,13 @@ import type {Word} from '../word.ts'
 import {authorClue, callClue} from './call.ts'
 import type {Clue} from './clue.ts'
 import {formClue} from './form.ts'
-import {knownLine, lineClue, rowClue} from './known-line.ts'
+import {knownLine, labelClue, lineClue, rowClue} from './known-line.ts'
 import {linkClue} from './link.ts'
 import {addMarkClues} from './mark.ts'
 import {noticeClues} from './notice.ts'
 import {opensPointer, pointerClue} from './pointer.ts'
 import {endsSentence} from './shape.ts'
+import {siteLabelClue, siteSpeechClue} from './site-speech.ts'
 
 /** What a block says of itself. */
 export interface LineClues {
@@ -20,7 +21,7 @@ export interface LineClues {
 }
 
 const nothing: LineClues = {clues: [], line: undefined}
-const longest = {line: 90, note: 480, words: 70}
+const longest = {line: 90, labels: 300, note: 480, words: 70}
 const shortSentence = 6
 /** How many blocks at the start and at the end are read whatever they open with. */
 const edge = {first: 2, last: 6}
@@ -33,7 +34,10 @@ export function lineClues(block: Block): LineClues {
   if (form) return {clues: [form], line: undefined}
   if (words.length > longest.words || block.end - block.start > longest.note) return nothing
   const long = words.length > shortSentence && endsSentence(block)
-  if (long && !mayBeFurniture(block)) return nothing
+  if (long && !mayBeFurniture(block)) {
+    const speech = siteSpeechClue(block)
+    return speech && !newsroomNotes.test(block.text) ? {clues: [speech], line: undefined} : nothing
+  }
   const {text} = block
   const found = cluesIn(block, text, long)
   // `The Associated Press contributed to this report.`
@@ -44,11 +48,18 @@ function cluesIn(block: Block, text: string, long: boolean): LineClues {
   const {words, holds} = block
   const clues = noticeClues(block, text, holds)
   let line: FurnitureLine | undefined
-  const listed = (holds & Holds.furniture) !== 0 && text.length <= longest.line ? mayBeListed(words) : undefined
-  if (listed) {
+  const listed = (holds & Holds.furniture) !== 0 && text.length <= longest.labels ? mayBeListed(words) : undefined
+  if (listed && text.length > longest.line) {
+    const row = listed === 'row' && !long ? longRow(words, text) : undefined
+    if (row) clues.push(row)
+  } else if (listed) {
     const key = furnitureKey(text)
     line = knownLine(key, text)
-    const known = line ? lineClue(line) : long || listed === 'line' ? undefined : rowClue(text, key)
+    const known = line
+      ? lineClue(line)
+      : long || listed === 'line'
+        ? undefined
+        : (rowClue(text, key) ?? (isListed(words[0]) ? labelClue(key, text) : undefined))
     if (known) clues.push(known)
   }
   if (line) return {clues, line}
@@ -57,7 +68,11 @@ function cluesIn(block: Block, text: string, long: boolean): LineClues {
   const link = linkClue(block, text, holds)
   if (link) clues.push(link)
   const call = callClue(block, text, holds)
+  const label = clues.length === 0 ? siteLabelClue(block) : undefined
+  if (label) clues.push(label)
+  const speech = call ? undefined : siteSpeechClue(block)
   if (call) clues.push(call)
+  else if (speech) clues.push(speech)
   else if ((holds & Holds.author) !== 0 && isEdge(block)) {
     const author = authorClue(block, text)
     if (author) clues.push(author)
@@ -73,6 +88,14 @@ function mayBeListed(words: readonly Word[]): 'row' | 'line' | undefined {
   for (const word of words) if (isListed(word) && ++count > 1) return 'row'
   // `Harbour Times Videos`
   return isListed(words[words.length - 1]) ? 'line' : undefined
+}
+
+const bars = /[|·•»]/
+
+/** What a longer line is known as: it has bars or begins with a label. */
+function longRow(words: readonly Word[], text: string): Clue | undefined {
+  if (bars.test(text)) return rowClue(text, furnitureKey(text))
+  return isListed(words[0]) ? labelClue(furnitureKey(text), text) : undefined
 }
 
 function isListed({form}: Word): boolean {

@@ -33,11 +33,45 @@ const marks: ReadonlyArray<{
   },
   {
     kind: 'teaser',
+    weight: weights.teaserEnd,
+    reason: 'a title with its button behind it',
+    may: ({text}) => text.endsWith(' Read more') || text.endsWith(' Full story'),
+    fewestWords: 6,
+    has: /[\p{L}\d’'”")] (?:Read more|Full story)$/u
+  },
+  {
+    kind: 'label',
+    weight: weights.player,
+    reason: 'a button of a player with the length of what it plays',
+    may: ({text, holds}) => (holds & Holds.digit) !== 0 && duration.test(text),
+    mostWords: 30,
+    has: /\b(?:Listen|LISTEN|Play|PLAY|Watch|WATCH|Video|VIDEO|Audio|AUDIO)\b[^a-z]*(?:Video|video|Audio|audio)?\W*\d{1,2}:\d\d\b/u
+  },
+  {
+    kind: 'teaser',
+    weight: weights.gluedTitle,
+    reason: 'a title glued to its label',
+    may: ({text}) => gluedColon.test(text),
+    fewestWords: 6,
+    mostWords: 30,
+    has: /^\p{Lu}[^:]{2,40}\p{Ll}:\p{Lu}\p{L}+ [^:]+$/u
+  },
+  {
+    kind: 'teaser',
     weight: weights.teaserTime,
     reason: 'a title with a time stamp behind it',
     may: ({text, holds, last}) => (holds & Holds.digit) !== 0 && last.length <= 4 && timeEnds.test(text),
     fewestWords: 5,
     has: /(?:\d{1,2}\/\d{1,2}\/\d{2,4},?|\p{L}) \d{1,2}:\d\d ?[ap]\.?m\.? [A-Z]{2,4}$/iu
+  },
+  {
+    kind: 'teaser',
+    weight: weights.stampedTitle,
+    reason: 'a title with the stamp of a machine',
+    may: ({holds}) => (holds & Holds.digit) !== 0,
+    fewestWords: 6,
+    mostWords: 35,
+    has: /\p{L}.*\b(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?(?: (?:\p{Lu}[\p{L}.'’-]* ?){1,5})?$/u
   },
   {
     kind: 'teaser',
@@ -113,6 +147,8 @@ const marks: ReadonlyArray<{
   }
 ]
 
+const duration = /\d:\d\d/
+const gluedColon = /[a-z]:[A-Z][a-z]/
 const timeEnds = /\d ?[ap]\.?m\.? [a-z]+$/i
 const teaserEnds = /(?:story|more|reading|info)\W*$/
 const arrows = /[»›>→]/

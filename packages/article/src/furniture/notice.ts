@@ -21,7 +21,9 @@ const notices: ReadonlyArray<{
       /^[^.]{0,120}\ball rights reserved\b/i,
       /\bmay not be (?:published|reproduced|copied|redistributed)\b[^.]{0,60}\b(?:broadcast|rewritten|redistributed|permission|consent)/i,
       /^copyright\b[^.]{0,60}$/i,
-      /^\S+ is a (?:registered )?trade ?mark of\b/i
+      /^\S+ is a (?:registered )?trade ?mark of\b/i,
+      // `© Jane Roe`, `(c) Harbour News Service`
+      /^\W*(?:©|\([cC]\)) ?\p{Lu}[\p{L}.'’-]*(?:[ /]\p{Lu}[\p{L}.'’-]*){0,5}\.?$/u
     ]
   },
   {

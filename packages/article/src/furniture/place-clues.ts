@@ -1,5 +1,6 @@
 import {newsroomNotes} from '@lint-news/lexicon'
 import {type Clue, thresholds, weightOf, weights} from './clue.ts'
+import {addRuns} from './runs.ts'
 import type {Sketch} from './sketch.ts'
 import {type StoryBounds, storyBounds} from './story-bounds.ts'
 import {threadOf} from './thread.ts'
@@ -17,12 +18,18 @@ function add(added: Added, index: number, clue: Clue): void {
 export function placeClues(sketches: readonly Sketch[]): Added {
   const added: Added = []
   addThread(sketches, added)
+  let found: StoryBounds | undefined
+  addRuns(
+    sketches,
+    () => (found ??= storyBounds(sketches)),
+    (index, clue) => add(added, index, clue)
+  )
   if (sketches.every(({own}) => own === 0)) return added
-  const bounds = storyBounds(sketches)
+  const bounds = found ?? storyBounds(sketches)
   addOutside(sketches, added, bounds)
   addLists(sketches, added, bounds)
   addTail(sketches, added, bounds)
-  addHeaps(sketches, added)
+  addHeaps(sketches, added, bounds)
   return added
 }
 
@@ -82,7 +89,7 @@ const heap = {reach: 4, fewestLines: 4, fewestKnown: 4}
 const most = {words: 20, wordsOfSentence: 3}
 
 /** Short lines among furniture. */
-function addHeaps(sketches: readonly Sketch[], added: Added): void {
+function addHeaps(sketches: readonly Sketch[], added: Added, {opens}: StoryBounds): void {
   const known = sketches.map(
     ({line, own}, index) =>
       line !== undefined || own >= thresholds.likely || weightOf(added[index] ?? []) >= weights.list
@@ -104,7 +111,7 @@ function addHeaps(sketches: readonly Sketch[], added: Added): void {
     }
     const kind = sketch.clues[0]?.kind ?? 'navigation'
     const many = lines >= heap.fewestLines - 1 && furniture * 2 >= lines && (sure || furniture >= heap.fewestKnown)
-    if (many && (sketch.own > 0 || !sketch.block.terminated)) {
+    if (many && (sketch.own > 0 || !(sketch.block.terminated || mayHead(sketch, index < opens)))) {
       add(added, index, {
         kind,
         weight: weights.heap,
@@ -118,6 +125,14 @@ function addHeaps(sketches: readonly Sketch[], added: Added): void {
       }
     }
   })
+}
+
+const numbered = /^\d{1,2}[.)] /
+const fewestWordsOfHeadline = 5
+
+/** The story’s own headline among the buttons above the story, and the heading of an item: `4. Sell the ferry`. */
+function mayHead({shape, block}: Sketch, isAbove: boolean): boolean {
+  return (isAbove && shape.title && shape.words >= fewestWordsOfHeadline) || numbered.test(block.text)
 }
 
 function isShort({shape, block}: Sketch): boolean {

@@ -9,10 +9,10 @@ import {areNames, isOpenLine, isParagraph} from './line-shape.ts'
 const mostWords = 22
 
 const by =
-  /^(?:(?:text|words|story|report|review|analysis|opinion|written|reported|posted|edited|compiled|interview) )?by:? /i
+  /^(?:[|•·–—-]\s*)?(?:(?:text|words|story|report|review|analysis|opinion|written|reported|posted|edited|compiled|interview) )?by:? /i
 const desk =
-  /^(?:our |special |foreign |political )*(?:staff|wire|agency)?,? ?(?:and )?(?:staff|reporters?|agencies|correspondents?|writers?|editors?|online desk|web desk|news desk|newsroom)$/i
-const deskEnds = /(?:staff|reporters?|agencies|correspondents?|writers?|editors?|desk|newsroom)$/
+  /^(?:\p{Lu}\S+ (?:\p{Lu}\S+ ){0,3}(?:wire|news) services?|(?:our |special |foreign |political )*(?:staff|wire|agency)?,? ?(?:and )?(?:staff|reporters?|agencies|correspondents?|writers?|editors?|online desk|web desk|news desk|newsroom))$/iu
+const deskEnds = /(?:services?|staff|reporters?|agencies|correspondents?|writers?|editors?|desk|newsroom)$/
 const tagline =
   /^[[(—–-]*\s?(?:with (?:additional )?(?:reporting|assistance|contributions|files)|(?:additional |further |more )?(?:reporting|writing|editing)(?: and (?:writing|editing))?(?: contributed)? by|contributing(?: to this (?:report|story))?:|from (?:the )?\p{Lu}\p{L}+ \p{Lu})/iu
 
@@ -43,6 +43,7 @@ export const byline: RoleDetector = (block, surroundings) => {
   if (words.length > 1 && deskEnds.test(words[words.length - 1].key) && desk.test(text))
     return {role: 'byline', evidence: ['names a desk or its staff']}
 
+  if (isTop(block, surroundings) && wordAndDate(block)) return {role: 'byline', evidence: ['is a name and a date']}
   if (block.index < lastBlock && nameAndDate(block)) return {role: 'byline', evidence: ['is a name and a date']}
   const trade = nameAndTrade(block)
   if (trade) return {role: 'byline', evidence: [trade]}
@@ -56,7 +57,7 @@ function byName(block: Block): string | undefined {
   const rest = words.slice(at)
   if (rest.length === 0 || rest.length > 16) return undefined
   // `By Monday night the river had…` is a sentence.
-  if (block.terminated && !/[\p{Lu}]\.$/u.test(block.text)) return undefined
+  if (block.terminated && !/(?:\p{Lu}|\d ?[ap]\.m)\.$/u.test(block.text)) return undefined
   const text = block.article.text.slice(rest[0].start, block.end).trim()
   if (isNewsroom(text.toLowerCase())) return 'says by whom it is: a newsroom'
   if (rest.length > 1 && areNames(rest)) return 'says by whom it is'
@@ -69,6 +70,9 @@ function byName(block: Block): string | undefined {
     const after = rest.slice(i)
     const tail = block.article.text.slice(after[0].start, block.end)
     const parted = /[,|•·–—(-]|\n/.test(after[0].before) || after[0].key === 'for' || after[0].key === 'in'
+    // `By Jane Roe on Monday, May 3, 2021 at 11:04 a.m.`
+    if (after[0].key === 'on' && after.length > 2 && isDateLine(block.article.text.slice(after[1].start, block.end)))
+      return 'says by whom it is, and when'
     if (i > 1 && parted && after.length <= 10 && !after.some(({key}) => key === 'the' || key === 'said'))
       return 'says by whom it is, and more of it'
     if (isDateLine(tail) || newsroomTrades.has(after[after.length - 1].key))
@@ -104,6 +108,15 @@ function nameAndTrade(block: Block): string | undefined {
     if (words.length >= 3 && areNames(words.slice(0, 2))) return 'is a name with a newsroom trade'
   }
   return undefined
+}
+
+/** `HarbourTimes May 3, 2019` */
+function wordAndDate({words, holds, article, end}: Block): boolean {
+  if (words.length < 3 || words.length > 8 || (holds & Holds.digit) === 0) return false
+  const [first, second] = words
+  if (!first.capital || first.form.isFunctionWord || (first.form.opens & Opens.date) !== 0) return false
+  const date = article.text.slice(second.start, end)
+  return /\b(?:19|20)\d\d\b/.test(date) && isDateLine(date)
 }
 
 /** `Jane Roe May 3, 2019`, `May 3, 2019 Jane Roe`: which word the date starts or ends with is tried out. */
