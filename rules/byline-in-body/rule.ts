@@ -12,8 +12,13 @@ export default rule({
   roles: ['byline', 'date'],
   *check(article) {
     let inStory = false
+    let paragraphs = 0
+    const last = article.blocks.findLastIndex(isParagraph)
     for (const block of article.blocks) {
-      if (block.role === 'body') inStory = true
+      if (isParagraph(block)) {
+        inStory = true
+        paragraphs++
+      }
       if (block.role === 'byline' && !thanksHelpers(block) && !(inStory && headsBox(block))) {
         yield {
           at: block,
@@ -21,7 +26,14 @@ export default rule({
           expected: [''],
           evidence: block.evidence
         }
-      } else if (block.role === 'date' && (!inStory || besideByline(block) || labelled.test(block.text))) {
+      } else if (
+        block.role === 'date' &&
+        (!inStory ||
+          besideByline(block) ||
+          labelled.test(block.text) ||
+          isStamp(block, paragraphs) ||
+          (block.index > last && !noStamp.test(block.text)))
+      ) {
         yield {
           at: block,
           reason: `Unexpected date line ${quote(block.text)}, remove it`,
@@ -35,6 +47,20 @@ export default rule({
 
 // Live blogs and timelines are headed by bare dates and times; one with a label is about the page.
 const labelled = /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|last update)\b/i
+
+/** `3 May 2021 | 5 June 2021` is when something is on, and `03/05/2021` may be of a table. */
+const noStamp = /[|–—]| - |^[\d/.-]+$/
+const fewestWordsOfParagraph = 9
+
+/** What the story has begun with, or gone on to: a word in bold over the headline is `body` too. */
+function isParagraph({role, words}: Block): boolean {
+  return role === 'body' && words.length >= fewestWordsOfParagraph
+}
+
+/** A date with its year and a time, under the first paragraph at most: the standfirst often stands above the stamp. */
+function isStamp({text}: Block, paragraphs: number): boolean {
+  return paragraphs <= 1 && /\b(?:19|20)\d\d\b/.test(text) && /\d[:.]\d\d/.test(text)
+}
 
 function besideByline({previous, next}: Block): boolean {
   return previous?.role === 'byline' || next?.role === 'byline'
