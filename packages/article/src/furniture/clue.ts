@@ -28,12 +28,9 @@ export const weights = {
   weakSiteSpeech: 1,
   siteLabel: 2,
   menuLabel: 1,
-  loneLabel: 2,
   stampedTitle: 3,
   gluedTitle: 3,
   player: 3,
-  shoutedTitle: 2,
-  shoutedTitles: 3,
   signature: 3,
   /** Counts only among others: `The Herald says:` may head a quotation. */
   speaker: 0,

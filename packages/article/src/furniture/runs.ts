@@ -21,8 +21,8 @@ const fewest = {
   under: 2,
   cut: 3,
   repeats: 3,
-  shoutedWords: 6,
-  aloneWords: 8
+  shouted: 2,
+  shoutedWords: 6
 }
 const most = {
   itemWords: 25,
@@ -57,7 +57,7 @@ export function addRuns(sketches: readonly Sketch[], bounds: () => StoryBounds, 
   closeCut(sketches.length, cut, add)
   if (sketches.length - from > 1 && from >= 0) runs.push({from, to: sketches.length - 1})
   for (const run of runs) judgeRun(sketches, run, bounds(), add)
-  if (shouted.length > 0) addShouted(sketches, shouted, bounds(), add)
+  if (shouted.length >= fewest.shouted) addShouted(shouted, bounds(), add)
   if (items >= fewest.repeats) addRepeated(sketches, add)
 }
 
@@ -199,21 +199,12 @@ function headsProse(sketches: readonly Sketch[], index: number): boolean {
 }
 
 /** Links between paragraphs, written as titles in capitals: `HARBOUR BOARD SUES OWNER OF LAST FERRY`. */
-function addShouted(
-  sketches: readonly Sketch[],
-  capitals: readonly number[],
-  {opens, closes}: StoryBounds,
-  add: Add
-): void {
+function addShouted(capitals: readonly number[], {opens, closes}: StoryBounds, add: Add): void {
   const shouted = capitals.filter((at) => at > opens)
-  // Capitals that head paragraphs all along are the story’s own.
-  if (shouted.length === 0 || shouted.length * 2 > closes - opens) return
-  const several = shouted.length > 1
-  if (!several && sketches[shouted[0]].shape.words < fewest.aloneWords) return
-  const reason = several ? `one of ${shouted.length} titles in capitals` : 'a title in capitals'
-  for (const at of shouted) {
-    add(at, {kind: 'teaser', weight: several ? weights.shoutedTitles : weights.shoutedTitle, reason})
-  }
+  // One alone may be an orphan; capitals that head paragraphs all along are the story’s own.
+  if (shouted.length < fewest.shouted || shouted.length * 2 > closes - opens) return
+  const reason = `one of ${shouted.length} titles in capitals`
+  for (const at of shouted) add(at, {kind: 'teaser', weight: weights.list, reason})
 }
 
 function isShouted({block, shape}: Sketch): boolean {
