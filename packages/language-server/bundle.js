@@ -19,7 +19,7 @@ await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  conditions: ['@lint-news/source'],
+  conditions: ['@lint-news/bundle', '@lint-news/source'],
   minify: true,
   // Else expressions with \p are made anew at each use.
   supported: {'regexp-unicode-property-escapes': true},

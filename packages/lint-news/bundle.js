@@ -141,7 +141,7 @@ const common = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  conditions: ['@lint-news/source'],
+  conditions: ['@lint-news/bundle', '@lint-news/source'],
   minify: true,
   supported: {
     // Else expressions with \p are made anew at each use.

@@ -44,6 +44,14 @@ export function overStdio(server: () => string): void {
       expect(editor.stderr).toBe('')
     })
 
+    it('tells other languages apart', async () => {
+      const editor = await start()
+      const french = 'Le conseil municipal a décidé hier soir de fermer le pont pendant trois semaines pour le réparer.'
+      await editor.open(uri, `${damaged}${french}\n`)
+      expect((await editor.found(uri)).map(({code}) => code)).toContain('wrong-language-paragraph')
+      expect(await editor.stop()).toBe(0)
+    })
+
     it('goes on after messages that are none', async () => {
       const child = startRaw()
       const answers = reader(child)
