@@ -116,7 +116,7 @@ export function rowClue(text: string, key: string): Clue | undefined {
   const allOfIt =
     missed * 5 <= keys.length &&
     // `Print Email`
-    (entries.length >= 3 || (entries.length === 2 && buttons === 2 && keys.length === 2)) &&
+    (entries.length >= 3 || (keys.length === 2 && buttons === 2 && entries[0].kind === 'share')) &&
     (buttons * 5 >= entries.length * 4 || certain >= 2 || entries.length >= 6)
   const menuFirst = unbroken >= fewestInMenu && unbroken * 5 >= keys.length * 2
   if (!allOfIt && !menuFirst) return undefined

@@ -64,11 +64,14 @@ export const caption: RoleDetector = (block, surroundings) => {
 // `Ada Okoye, pictured at the quay in 1987, …`, `… in an undated file photo`: `is pictured` alone may be told.
 const picture =
   /(?:, (?:pictured|seen|shown) (?:here|above|below|in (?:this|an?)\b|(?:at|on|with|outside|during) )|\bin (?:this|an?) (?:\S+ ){0,5}(?:file |handout )?(?:photo|image|picture)(?:graph)?(?: provided| released| taken| made| obtained|,|\.$|$)|\bfile (?:photo|picture)\b)/i
+const fewestWordsOfPicture = 8
 const mostWordsOfPicture = 50
 
 /** One or two sentences that point at what one sees. */
-function speaksOfPicture({words, sentences, quotations, text, holds}: Block): boolean {
+function speaksOfPicture({words, sentences, quotations, text, holds, terminated}: Block): boolean {
   if ((holds & Holds.picture) === 0 || words.length > mostWordsOfPicture || sentences.length > 2) return false
+  // `(File photo. The ferry at` was broken off by the width of a page.
+  if (words.length < fewestWordsOfPicture && !terminated) return false
   return quotations.length === 0 && picture.test(text)
 }
 
