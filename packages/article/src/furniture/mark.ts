@@ -51,7 +51,7 @@ const marks: ReadonlyArray<{
     kind: 'teaser',
     weight: weights.gluedTitle,
     reason: 'a title glued to its label',
-    may: ({text}) => gluedColon.test(text),
+    may: ({text}) => text.includes(':') && gluedColon.test(text),
     fewestWords: 6,
     mostWords: 30,
     has: /^\p{Lu}[^:]{2,40}\p{Ll}:\p{Lu}\p{L}+ [^:]+$/u
@@ -68,7 +68,7 @@ const marks: ReadonlyArray<{
     kind: 'teaser',
     weight: weights.stampedTitle,
     reason: 'a title with the stamp of a machine',
-    may: ({holds}) => (holds & Holds.digit) !== 0,
+    may: ({text, holds}) => (holds & Holds.digit) !== 0 && machineStamp.test(text),
     fewestWords: 6,
     mostWords: 35,
     has: /\p{L}.*\b(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?(?: (?:\p{Lu}[\p{L}.'’-]* ?){1,5})?$/u
@@ -147,6 +147,7 @@ const marks: ReadonlyArray<{
   }
 ]
 
+const machineStamp = /\d-\d\d \d\d:\d/
 const duration = /\d:\d\d/
 const gluedColon = /[a-z]:[A-Z][a-z]/
 const timeEnds = /\d ?[ap]\.?m\.? [a-z]+$/i

@@ -28,9 +28,12 @@ export function siteSpeechClue(block: Block): Clue | undefined {
   if (quotations.length > 0) return undefined
   const degree = (holds & Holds.reader) !== 0 ? degrees.toReader : commands(words[0]) ? degrees.toNobody : undefined
   if (!degree || article.text[end - 1] === ':' || end - start > length.mostCharacters) return undefined
-  const found = new Set<string>()
   // `See how it was counted here.`: the word that bore the link.
-  let sum = words[words.length - 1].key === 'here' ? alone : 0
+  const linked = words[words.length - 1].key === 'here' ? alone : 0
+  const needed = degree.weak * Math.sqrt(words.length / usual)
+  if (linked + mostThatMayCount(words) < needed) return undefined
+  const found = new Set<string>()
+  let sum = linked
   if (sum > 0) found.add('here')
   for (const {form} of words) {
     const bits = form.holds & ofSite
@@ -49,6 +52,16 @@ export function siteSpeechClue(block: Block): Clue | undefined {
         ? weights.likelySiteSpeech
         : weights.weakSiteSpeech
   return {kind: 'promo', weight, reason: `speaks of the site (${[...found].slice(0, 3).join(', ')})`}
+}
+
+/** The sum with every word counted as often as it stands there: most blocks fall short even so. */
+function mostThatMayCount(words: Block['words']): number {
+  let sum = 0
+  for (const {form} of words) {
+    const bits = form.holds & ofSite
+    if (bits !== 0) sum += (bits & Holds.siteAlone) !== 0 ? alone : 1
+  }
+  return sum
 }
 
 const mostWordsOfLabel = 5
