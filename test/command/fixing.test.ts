@@ -29,6 +29,14 @@ it('makes suggested fixes on demand', async () => {
   expect(read('a.txt')).toBe(wholly)
 })
 
+it('takes lines out with their markup', async () => {
+  const story = 'The port of Lund closes on Friday while divers look for the crane that fell, the mayor said.'
+  put('a.md', `${story}\n\n**[Share this story on Facebook](x)**\n\n- [Latest News](x)\n\n## Discuss This Article\n`)
+  put('a.html', `<p>${story}</p>\n<div><a href="x">Share this story on Facebook</a></div>\n`)
+  expect(await lint('--fix', 'a.md', 'a.html')).toEqual({code: 0, stdout: '', stderr: ''})
+  expect([read('a.md'), read('a.html')]).toEqual([`${story}\n`, `<p>${story}</p>\n`])
+})
+
 it('keeps byte order marks and line endings, and markup', async () => {
   put('a.txt', `\ufeff${damaged.replaceAll('\n', '\r\n')}`)
   put('a.html', `<p>The caf&eacute; did not replied.</p>\n`)

@@ -109,6 +109,31 @@ it('leads every word of Markdown back to its place', () => {
   )
 })
 
+/** The markup of each block that stands for itself; what else stands within a block's markup leaves it without any. */
+const elements = (document: SourceDocument): Array<string | undefined> =>
+  articleOf(document.text, document).blocks.map(({start, end}) => {
+    const element = document.origin.elementOf?.(start, end)
+    return element && document.origin.source.slice(element.start, element.end)
+  })
+
+it('knows the markup around a block of HTML', () => {
+  const html = [
+    '<div class="a"><p><a href="x">Share <b>this</b></a></p></div>',
+    '<li>One</li>',
+    '<li><img src="x"> Two</li>',
+    '<p>Three<br>Four</p>',
+    '<p>Five',
+    '<td>Six</td>'
+  ]
+  expect(elements(readHtml(html.join('\n')))).toEqual([html[0], html[1], ...Array(5).fill(undefined)])
+})
+
+it('knows the markup around a block of Markdown', () => {
+  const markdown = ['**[Share *this*](x)**', '## One', 'Two\n---', '![x](y) Three', 'Four `x`']
+  expect(elements(readMarkdown(markdown.join('\n\n')))).toEqual([...markdown.slice(0, 3), undefined, undefined])
+  expect(elements(readMarkdown('> - [Five](x)'))).toEqual(['[Five](x)'])
+})
+
 it('stays linear', () => {
   // Not a timed test: a quadratic reader would not come back before the runner gives up.
   const nested = readHtml('<div class="caption">x'.repeat(20_000))

@@ -9,6 +9,9 @@ const blocks = new Set(
     ' '
   )
 )
+// What may go with the words in it, and what may stand in that without more to see or to hear.
+const elements = new Set('dd div dt figcaption h1 h2 h3 h4 h5 h6 li p'.split(' '))
+const inline = new Set('a abbr b br cite em font i mark s small span strong sub sup time u'.split(' '))
 const unread = new Set([
   'head',
   'iframe',
@@ -45,6 +48,10 @@ interface Open {
   readonly name: string
   readonly hint: Omit<RoleHint, 'end'> | undefined
   readonly unread: boolean
+  /** How long the text was, and where the element starts. */
+  readonly start: number
+  readonly from: number
+  holdsMore: boolean
 }
 
 /**
@@ -81,11 +88,16 @@ export function readHtml(source: string): SourceDocument {
           role,
           evidence: `marked up as <${name}${attributes.class ? ` class="${attributes.class}"` : ''}>`
         }
-        open.push({name, hint, unread: isUnread})
+        const holdsMore = !elements.has(name) && !inline.has(name)
+        open.push({name, hint, unread: isUnread, start: writer.length, from: parser.startIndex, holdsMore})
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
         const element = open.pop()
         if (element?.unread) muted--
+        const outer = open.at(-1)
+        if (element?.holdsMore && outer) outer.holdsMore = true
+        if (element && elements.has(name) && !element.holdsMore && !isImplied)
+          writer.enclose(element.start, element.from, parser.endIndex + 1)
         if (element?.hint && writer.length > element.hint.start) hints.push({...element.hint, end: writer.length})
         if (name === 'blockquote') quotes.close(writer.length)
         if (blocks.has(name)) breakLine(parser.startIndex)

@@ -26,6 +26,9 @@ const blocks: ReadonlySet<TokenType> = new Set<TokenType>([
   'thematicBreak',
   'listItemPrefix'
 ])
+const elements: ReadonlySet<TokenType> = new Set<TokenType>(['atxHeading', 'paragraph', 'setextHeading'])
+// What goes with its paragraph though it has words, or is seen.
+const more: ReadonlySet<TokenType> = new Set<TokenType>(['codeText', 'htmlText', 'image'])
 const roleOfToken: ReadonlyMap<TokenType, Role> = new Map<TokenType, Role>([
   ['atxHeading', 'crosshead'],
   ['setextHeading', 'crosshead'],
@@ -45,6 +48,7 @@ export function readMarkdown(source: string): SourceDocument {
   const hints: RoleHint[] = []
   const quotes = new BlockQuotes()
   const starts: number[] = []
+  let element = {start: 0, holdsMore: false}
   // The parser drops a byte order mark before it counts, and would take front matter for a heading.
   const base = frontMatter.exec(source)?.[0].length ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0)
   let muted = 0
@@ -62,10 +66,13 @@ export function readMarkdown(source: string): SourceDocument {
     if (kind === 'enter') {
       if (unread.has(token.type)) muted++
       if (blocks.has(token.type)) breakLine(from)
+      if (elements.has(token.type)) element = {start: writer.length, holdsMore: false}
+      if (more.has(token.type)) element.holdsMore = true
       if (roleOfToken.has(token.type)) starts.push(writer.length)
       if (token.type === 'blockQuote') quotes.open(writer.length)
       continue
     }
+    if (elements.has(token.type) && !element.holdsMore) writer.enclose(element.start, from, to)
     if (blocks.has(token.type)) breakLine(to)
     const role = roleOfToken.get(token.type)
     if (role) {

@@ -1,4 +1,5 @@
 import {lastFrom} from './last-from.ts'
+import type {Span} from './span.ts'
 
 /**
  * Where the text of an article came from: the source, and the way back from offsets of the text to offsets of the source
@@ -10,11 +11,19 @@ export interface Origin {
   startOf(offset: number): number
   /** Where a span of the source ends whose text ends at this offset. */
   endOf(offset: number): number
+  /** The span of the source that holds a span of the text with all its markup, and nothing else, where one is known. */
+  elementOf?(start: number, end: number): Span | undefined
 }
 
 /** The origin of plain text: itself. */
 export function plainOrigin(text: string): Origin {
   return {source: text, startOf: (offset) => offset, endOf: (offset) => offset}
+}
+
+interface Element {
+  /** Where its text ends. */
+  readonly end: number
+  readonly source: Span
 }
 
 interface Piece {
@@ -28,6 +37,7 @@ interface Piece {
 export class OriginWriter {
   readonly #source: string
   readonly #pieces: Piece[] = []
+  readonly #elements = new Map<number, Element>()
   #text = ''
   // Asking a text that is still growing for its end would copy it whole each time.
   #tail = ''
@@ -61,9 +71,16 @@ export class OriginWriter {
     this.#tail = (this.#tail + piece).slice(-2)
   }
 
+  /** Notes that the source from `from` to `to` holds what was written since the text was `start` long, and nothing else. */
+  enclose(start: number, from: number, to: number): void {
+    const end = this.#text.length - (this.#tail.length - this.#tail.trimEnd().length)
+    if (end > start) this.#elements.set(start, {end, source: {start: from, end: to}})
+  }
+
   /** Ends with the way back. */
   origin(): Origin {
     const pieces = this.#pieces
+    const elements = this.#elements
     return {
       source: this.#source,
       startOf(offset) {
@@ -75,6 +92,10 @@ export class OriginWriter {
         const piece = lastFrom(pieces, offset - 1)
         if (!piece) return 0
         return within(piece) ? piece.from + Math.min(offset - piece.start, piece.length) : piece.to
+      },
+      elementOf(start, end) {
+        const element = elements.get(start)
+        return element?.end === end ? element.source : undefined
       }
     }
   }

@@ -72,6 +72,7 @@ function deletion(
   let to = end
   while (from > reached && space.test(text[from - 1])) from--
   while (to < text.length && space.test(text[to])) to++
+  if (to === text.length || isLineEnd(text[to])) from = Math.max(reached, from - markerBefore(text, from).length)
   // What was deleted right before it is no part of the line any more.
   const before = from === reached ? opened : from
   const opensLine = before === 0 || isLineEnd(text[before - 1]) || text[before - 1] === bom
@@ -84,6 +85,15 @@ function deletion(
   }
   if (closesLine || isPunctuation(text[to])) return {start: from, end}
   return {start, end: opensLine || from < start ? to : end}
+}
+
+/** The marks of a quotation, a list item or a heading, if they are all that stands before an offset in its line. */
+function markerBefore(text: string, offset: number): string {
+  return (
+    /(?:^|[\r\n\ufeff])((?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]*)*(?:#{1,6})?)$/.exec(
+      text.slice(Math.max(0, offset - 30), offset)
+    )?.[1] ?? ''
+  )
 }
 
 /** Whether a line opens the text or has a blank one before it. */

@@ -90,10 +90,12 @@ function findingOf(
     start: pointOf(origin.startOf(span.start)),
     end: pointOf(origin.endOf(span.end))
   })
-  const place = placeOf({start, end})
   const actual = text.slice(start, end)
+  // What goes whole goes with its markup: an empty link or heading is no better than what stood in it.
+  const element = problem.expected?.[0] === '' ? origin.elementOf?.(start, end) : undefined
+  const place = element ? {start: pointOf(element.start), end: pointOf(element.end)} : placeOf({start, end})
   // Where markup stands within the place, or characters are written as references, a literal replacement would cut it up.
-  const literal = origin.source.slice(place.start.offset, place.end.offset) === actual
+  const literal = element !== undefined || origin.source.slice(place.start.offset, place.end.offset) === actual
   return {
     ruleId: rule.ruleId,
     family: rule.family,

@@ -48,6 +48,16 @@ it.each([
   expect(repair(old, find).text).toBe(mended)
 })
 
+it.each([
+  ['Plan\n\n- cut\n- plan', 'Plan\n\n- plan'],
+  ['Plan\n\n> 1. cut\n\nThe end.', 'Plan\n\nThe end.'],
+  ['## cut\r\n\r\nThe end.', 'The end.'],
+  ['- plan cut\n- cut plan', '- plan\n- plan'],
+  ['A - cut', 'A -']
+])('takes with a line the marks that stand before it: %j', (old, mended) => {
+  expect(repair(old, find).text).toBe(mended)
+})
+
 const line = fc
   .array(fc.constantFrom('cut', 'old', 'plan', 'cut cut', 'the', 'port.'), {maxLength: 5})
   .map((words) => words.join(' '))
