@@ -55,12 +55,14 @@ function* byPeople(article: Article): Iterable<Problem> {
           : lost(owner, several, one)
       continue
     }
+    const isOne = singularDeterminers.has(determiner.key)
+    if (!isOne && !(determiner.key === 'the' && opensClause(determiner))) continue
     if (!isThing(owner, thing)) continue
-    if (singularDeterminers.has(determiner.key)) {
+    if (isOne) {
       const several = determiner.key === 'a' || determiner.key === 'an'
       if (irregular.has(owner.key) || (several && isPlural(thing.key))) continue
       yield lost(owner, possessives(owner, apostropheOf(article))[0])
-    } else if (determiner.key === 'the' && opensClause(determiner)) {
+    } else {
       const verb = thing.next
       if (!verb || !isJoined(verb) || !isVerbOf(thing, verb)) continue
       const [one, several] = possessives(owner, apostropheOf(article))

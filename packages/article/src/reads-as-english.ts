@@ -24,8 +24,11 @@ export function readsAsEnglish({words, text}: Block): boolean {
   return of < 20 && found >= 0.25 * of
 }
 
+const beyondLatin = /[\u0370-\u1dff\u2c00-\uffff]/
+
 /** Whether most letters of a text's beginning are not Latin. */
 function isInOtherLetters(text: string): boolean {
+  if (!beyondLatin.test(text)) return false
   const letters = text.slice(0, 200).match(/\p{L}/gu) ?? []
   return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length * 2 > letters.length
 }
