@@ -99,10 +99,11 @@ const onDemand = {
       parts.set(file, name)
       return {path: `./${name}.cjs`, external: true}
     })
-    onResolve({filter: /^@lint-news\/article\/(?:html|markdown)$/}, async ({path, kind, pluginData, ...options}) => {
-      if (kind !== 'dynamic-import' || pluginData === 'resolving') return undefined
+    onResolve({filter: /^(?:@lint-news\/article\/(?:html|markdown)|tinyld\/light)$/}, async (wanted) => {
+      const {path, kind, pluginData, ...options} = wanted
+      if (kind === 'import-statement' || pluginData === 'resolving') return undefined
       const {path: file} = await resolve(path, {...options, kind, pluginData: 'resolving'})
-      const name = path.slice(path.lastIndexOf('/') + 1)
+      const name = path.replace(/^@lint-news\/article\//, '').replace('/', '-')
       parts.set(file, name)
       return {path: `./${name}.cjs`, external: true}
     })
