@@ -199,8 +199,8 @@ async function receiveLink(): Promise<boolean> {
   return shared !== undefined
 }
 
-sampleMenu(byId('samples'), byId('samples-button'), ({text, kind}) => {
-  load(text, kind)
+sampleMenu(byId('samples'), byId('samples-button'), async ({text, kind}) => {
+  load(await text(), kind)
   view.focus()
 })
 byId('open').addEventListener('click', () => byId('file').click())
@@ -224,5 +224,5 @@ byId('skip').addEventListener('click', (event) => {
 takeDrops(byId('drop'), open)
 addEventListener('hashchange', receiveLink)
 
-if (!(await receiveLink())) load(samples[0]!.text, samples[0]!.kind)
+if (!(await receiveLink())) load(await samples[0]!.text(), samples[0]!.kind)
 if (import.meta.env.PROD && 'serviceWorker' in navigator) navigator.serviceWorker.register('./service-worker.js')
