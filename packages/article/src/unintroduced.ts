@@ -33,15 +33,24 @@ function isSummary({index, terminated, previous}: Block): boolean {
 /** How many lines a summary over the story takes at the most. */
 const opening = 8
 
-/** `a driver named Okoye`, `Okoye, 45,`, `Okoye, the ambassador,`, `Okoye, who` */
+/** `a driver named Okoye`, `Okoye, 45,`, `Okoye, the ambassador,`, `Okoye, who`, `Okoye “Swift” Lund` */
 function isIntroducedHere(surname: Word): boolean {
   const {previous, next} = surname
   if (previous && introducing.has(previous.key)) return true
+  if (opensNickname(surname)) return true
   return (
     next !== undefined &&
     surname.after.startsWith(',') &&
     (next.casing === 'none' || appositive.has(next.key) || offices.has(next.key))
   )
+}
+
+/** Whether a nickname in quotation marks stands between a word and the rest of a name. */
+function opensNickname({after, next}: Word): boolean {
+  const nickname = next?.quotation?.words
+  if (!nickname || nickname[0] !== next || nickname.length > 3 || !/^\s["“‘']$/.test(after)) return false
+  const last = nickname[nickname.length - 1]
+  return last.next?.capital === true && /^["”’']\s$/.test(last.after)
 }
 
 /** `the Okoye case`, `Okoye v. Fenwright`, `from Okoye to`: the name says which case or place, not who did something. */
