@@ -16,7 +16,11 @@ it.each([
   ['a full name', `${lead}Paul Fenwright spoke. Fenwright told reporters that it would sail.`, []],
   ['an apposition', `${lead}Fenwright, the mayor, told reporters that it would sail.`, []],
   ['a nickname between two names', `${lead}It was the fourth title of Fenwright “Swift” Sung-ho’s club.`, []],
-  ['a quotation behind a name', `${lead}The council did not mention Fenwright “yet”. Voters were no kinder.`, ['Fenwright']],
+  [
+    'a quotation behind a name',
+    `${lead}The council did not mention Fenwright “yet”. Voters were no kinder.`,
+    ['Fenwright']
+  ],
   ['the opening of a text', 'Fenwright told reporters that it would sail at noon.', []],
   [
     'a summary over the story',
