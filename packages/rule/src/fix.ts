@@ -72,11 +72,11 @@ function deletion(
   let to = end
   while (from > reached && space.test(text[from - 1])) from--
   while (to < text.length && space.test(text[to])) to++
-  if (to === text.length || isLineEnd(text[to])) from = Math.max(reached, from - markerBefore(text, from).length)
+  const closesLine = to === text.length || isLineEnd(text[to])
+  if (closesLine) from = Math.max(reached, from - markerBefore(text, from).length)
   // What was deleted right before it is no part of the line any more.
   const before = from === reached ? opened : from
   const opensLine = before === 0 || isLineEnd(text[before - 1]) || text[before - 1] === bom
-  const closesLine = to === text.length || isLineEnd(text[to])
   if (opensLine && closesLine) {
     const next = to + (text.startsWith('\r\n', to) ? 2 : 1)
     while (to < text.length && /\s/.test(text[to])) to++

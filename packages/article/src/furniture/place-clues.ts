@@ -18,18 +18,15 @@ function add(added: Added, index: number, clue: Clue): void {
 export function placeClues(sketches: readonly Sketch[]): Added {
   const added: Added = []
   addThread(sketches, added)
+  // Articles without furniture need none.
   let found: StoryBounds | undefined
-  addRuns(
-    sketches,
-    () => (found ??= storyBounds(sketches)),
-    (index, clue) => add(added, index, clue)
-  )
+  const bounds = (): StoryBounds => (found ??= storyBounds(sketches))
+  addRuns(sketches, bounds, (index, clue) => add(added, index, clue))
   if (sketches.every(({own}) => own === 0)) return added
-  const bounds = found ?? storyBounds(sketches)
-  addOutside(sketches, added, bounds)
-  addLists(sketches, added, bounds)
-  addTail(sketches, added, bounds)
-  addHeaps(sketches, added, bounds)
+  addOutside(sketches, added, bounds())
+  addLists(sketches, added, bounds())
+  addTail(sketches, added, bounds())
+  addHeaps(sketches, added, bounds())
   return added
 }
 

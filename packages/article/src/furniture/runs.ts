@@ -43,11 +43,14 @@ export function addRuns(sketches: readonly Sketch[], bounds: () => StoryBounds, 
   let from = -1
   let items = 0
   let cut = 0
+  const closeRun = (end: number): void => {
+    if (from >= 0 && end - from > 1) runs.push({from, to: end - 1})
+    from = -1
+  }
   sketches.forEach((sketch, at) => {
     cut = isCutOff(sketch) ? cut + 1 : closeCut(at, cut, add)
     if (!isItem(sketch)) {
-      if (at - from > 1 && from >= 0) runs.push({from, to: at - 1})
-      from = -1
+      closeRun(at)
       return
     }
     items++
@@ -55,7 +58,7 @@ export function addRuns(sketches: readonly Sketch[], bounds: () => StoryBounds, 
     if (isShouted(sketch)) shouted.push(at)
   })
   closeCut(sketches.length, cut, add)
-  if (sketches.length - from > 1 && from >= 0) runs.push({from, to: sketches.length - 1})
+  closeRun(sketches.length)
   for (const run of runs) judgeRun(sketches, run, bounds(), add)
   if (shouted.length >= fewest.shouted) addShouted(shouted, bounds(), add)
   if (items >= fewest.repeats) addRepeated(sketches, add)
@@ -125,7 +128,7 @@ function addUnder(sketches: readonly Sketch[], heading: number, to: number, add:
 }
 
 function isTitle({shape, block}: Sketch): boolean {
-  return shape.title && shape.words >= 4 && block.quotations[0]?.start !== block.start
+  return shape.title && shape.words >= fewest.titleWords && block.quotations[0]?.start !== block.start
 }
 
 /** How many times a title stands under a few words in capitals: `FERRY GOOD` over `Harbour board buys a third ferry`. */

@@ -1,5 +1,6 @@
 import type {Block} from '../block.ts'
 import {Holds, Opens} from '../line-cues.ts'
+import type {Word} from '../word.ts'
 import {type Clue, weights} from './clue.ts'
 
 const length = {fewestWords: 4, mostWords: 45, mostCharacters: 480}
@@ -35,11 +36,11 @@ export function siteSpeechClue(block: Block): Clue | undefined {
   const found = new Set<string>()
   let sum = linked
   if (sum > 0) found.add('here')
-  for (const {form} of words) {
-    const bits = form.holds & ofSite
-    if (bits === 0 || found.has(form.key)) continue
-    found.add(form.key)
-    sum += (bits & Holds.siteAlone) !== 0 ? alone : 1
+  for (const word of words) {
+    const count = countOf(word)
+    if (count === 0 || found.has(word.key)) continue
+    found.add(word.key)
+    sum += count
   }
   const score = sum / Math.sqrt(words.length / usual)
   if (found.size < 2 || score < degree.weak || told.test(block.text)) return undefined
@@ -55,13 +56,15 @@ export function siteSpeechClue(block: Block): Clue | undefined {
 }
 
 /** The sum with every word counted as often as it stands there: most blocks fall short even so. */
-function mostThatMayCount(words: Block['words']): number {
+function mostThatMayCount(words: readonly Word[]): number {
   let sum = 0
-  for (const {form} of words) {
-    const bits = form.holds & ofSite
-    if (bits !== 0) sum += (bits & Holds.siteAlone) !== 0 ? alone : 1
-  }
+  for (const word of words) sum += countOf(word)
   return sum
+}
+
+/** What a word counts; 0 for one that sites do not say of themselves. */
+function countOf({form}: Word): number {
+  return (form.holds & Holds.siteAlone) !== 0 ? alone : (form.holds & Holds.siteOften) !== 0 ? 1 : 0
 }
 
 const mostWordsOfLabel = 5
@@ -85,6 +88,6 @@ export function siteLabelClue({words, holds, terminated, quotations}: Block): Cl
   }
 }
 
-function commands({form}: Block['words'][number]): boolean {
+function commands({form}: Word): boolean {
   return (form.opens & Opens.imperative) !== 0
 }
