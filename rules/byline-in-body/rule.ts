@@ -11,15 +11,11 @@ export default rule({
   fix: 'safe',
   roles: ['byline', 'date'],
   *check(article) {
-    let inStory = false
     let paragraphs = 0
     const last = article.blocks.findLastIndex(isParagraph)
     for (const block of article.blocks) {
-      if (isParagraph(block)) {
-        inStory = true
-        paragraphs++
-      }
-      if (block.role === 'byline' && !thanksHelpers(block) && !(inStory && headsBox(block))) {
+      if (isParagraph(block)) paragraphs++
+      if (block.role === 'byline' && !thanksHelpers(block) && !(paragraphs > 0 && headsBox(block))) {
         yield {
           at: block,
           reason: `Unexpected byline ${quote(block.text)}, remove it`,
@@ -28,7 +24,7 @@ export default rule({
         }
       } else if (
         block.role === 'date' &&
-        (!inStory ||
+        (paragraphs === 0 ||
           besideByline(block) ||
           labelled.test(block.text) ||
           isStamp(block, paragraphs) ||

@@ -1,7 +1,7 @@
 import {type Article, isJoined, opensClause} from '@lint-news/article'
 import {countries, determiners, states} from '@lint-news/lexicon'
 import {type Problem, phrases} from '@lint-news/rule'
-import {apostropheOf, lost, spelled} from './lost.ts'
+import {lost, spelled} from './lost.ts'
 import {certain, latin, manyNamed, twicePlural} from './words.ts'
 
 const certainWords = phrases(certain)
@@ -51,6 +51,6 @@ function* ofCountries(article: Article): Iterable<Problem> {
     if (name.casing !== 'capitalized' || !next || !isJoined(next) || next.casing !== 'lower') continue
     if (next.form.isFunctionWord) continue
     if (previous && isJoined(name) && (previous.capital || determiners.has(previous.key))) continue
-    yield lost(name, value.replace("'", apostropheOf(article)))
+    yield lost(name, spelled(name, value, article))
   }
 }

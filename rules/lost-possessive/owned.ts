@@ -47,12 +47,7 @@ function* byPeople(article: Article): Iterable<Problem> {
     const {previous: determiner, next: thing} = owner
     if (!determiner || !thing || !owners.has(owner.key) || !isJoined(owner)) continue
     if (ownersDeterminers.has(determiner.key) && owner.casing === 'lower' && isTheirs(owner, thing)) {
-      const [one, several] = possessives(owner, apostropheOf(article))
-      yield irregular.has(owner.key)
-        ? lost(owner, one)
-        : thing.key === 'office' || ownedByOne.has(thing.key)
-          ? lost(owner, one, several)
-          : lost(owner, several, one)
+      yield lostByOneOrSeveral(owner, thing.key === 'office' || ownedByOne.has(thing.key), article)
       continue
     }
     const isOne = singularDeterminers.has(determiner.key)
@@ -65,10 +60,16 @@ function* byPeople(article: Article): Iterable<Problem> {
     } else {
       const verb = thing.next
       if (!verb || !isJoined(verb) || !isVerbOf(thing, verb)) continue
-      const [one, several] = possessives(owner, apostropheOf(article))
-      yield irregular.has(owner.key) ? lost(owner, one) : lost(owner, several, one)
+      yield lostByOneOrSeveral(owner, false, article)
     }
   }
+}
+
+/** What may belong to one or to several; the likelier first. */
+function lostByOneOrSeveral(owner: Word, isOneLikelier: boolean, article: Article): Problem {
+  const [one, several] = possessives(owner, apostropheOf(article))
+  if (one === several) return lost(owner, one)
+  return isOneLikelier ? lost(owner, one, several) : lost(owner, several, one)
 }
 
 /** `The victims family`, `the mayors office`. */

@@ -1,4 +1,4 @@
-import {occurrences, phrases, quote, rule} from '@lint-news/rule'
+import {occurrences, type Problem, phrases, quote, rule} from '@lint-news/rule'
 
 const fillers = phrases(['lorem ipsum', 'tk tk', 'tktk'])
 // What opens a blank, and the whole of it: few articles hold any, and looking for a sign is all that most of them cost.
@@ -27,28 +27,15 @@ export default rule({
   roles: 'any',
   *check(article) {
     const {text} = article
-    for (const {first, last} of fillers.in(article)) {
-      yield {
-        at: [first, last],
-        reason: `Unexpected placeholder ${quote(text.slice(first.start, last.end))}, fill it in`
-      }
-    }
+    for (const {first, last} of fillers.in(article)) yield placeholder(text, first.start, last.end)
     for (const [opening, blank] of blanks) {
-      for (const {0: actual, index} of occurrences(article, opening, blank)) {
-        yield {
-          at: {start: index, end: index + actual.length},
-          reason: `Unexpected placeholder ${quote(actual)}, fill it in`
-        }
-      }
+      for (const {0: actual, index} of occurrences(article, opening, blank))
+        yield placeholder(text, index, index + actual.length)
     }
     for (const {first} of stories.in(article)) {
       fieldOfStory.lastIndex = first.start
-      const actual = text[first.end] === '.' ? fieldOfStory.exec(text)?.[0] : undefined
-      if (actual === undefined) continue
-      yield {
-        at: {start: first.start, end: first.start + actual.length},
-        reason: `Unexpected placeholder ${quote(actual)}, fill it in`
-      }
+      if (text[first.end] === '.' && fieldOfStory.test(text))
+        yield placeholder(text, first.start, fieldOfStory.lastIndex)
     }
     for (const block of article.blocks) {
       if (block.words.length > 4 || !bare.test(block.text)) continue
@@ -56,3 +43,7 @@ export default rule({
     }
   }
 })
+
+function placeholder(text: string, start: number, end: number): Problem {
+  return {at: {start, end}, reason: `Unexpected placeholder ${quote(text.slice(start, end))}, fill it in`}
+}
