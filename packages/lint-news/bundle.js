@@ -92,21 +92,23 @@ const parts = new Map()
 const onDemand = {
   name: 'on demand',
   setup({onResolve, resolve}) {
-    onResolve({filter: /^\./}, async ({path, kind, pluginData, ...options}) => {
-      if (kind !== 'dynamic-import' || pluginData === 'resolving' || usual.test(path)) return undefined
-      const {path: file} = await resolve(path, {...options, kind, pluginData: 'resolving'})
-      const name = relative(here('src'), file).replace(/\.ts$/, '').replace(/[\\/]/g, '-')
-      parts.set(file, name)
-      return {path: `./${name}.cjs`, external: true}
-    })
-    onResolve({filter: /^(?:@lint-news\/article\/(?:html|markdown)|tinyld\/light)$/}, async (wanted) => {
-      const {path, kind, pluginData, ...options} = wanted
-      if (kind === 'import-statement' || pluginData === 'resolving') return undefined
-      const {path: file} = await resolve(path, {...options, kind, pluginData: 'resolving'})
-      const name = path.replace(/^@lint-news\/article\//, '').replace('/', '-')
-      parts.set(file, name)
-      return {path: `./${name}.cjs`, external: true}
-    })
+    const byKind =
+      (kinds, nameOf) =>
+      async ({path, kind, pluginData, ...options}) => {
+        if (!kinds.includes(kind) || pluginData === 'resolving' || usual.test(path)) return undefined
+        const {path: file} = await resolve(path, {...options, kind, pluginData: 'resolving'})
+        const name = nameOf(path, file)
+        parts.set(file, name)
+        return {path: `./${name}.cjs`, external: true}
+      }
+    onResolve(
+      {filter: /^\./},
+      byKind(['dynamic-import'], (_, file) => relative(here('src'), file).replace(/\.ts$/, '').replace(/[\\/]/g, '-'))
+    )
+    onResolve(
+      {filter: /^(?:@lint-news\/article\/(?:html|markdown)|tinyld\/light)$/},
+      byKind(['dynamic-import', 'require-call'], (path) => path.replace(/^@lint-news\/article\//, '').replace('/', '-'))
+    )
   }
 }
 

@@ -1,11 +1,9 @@
-import {realpathSync} from 'node:fs'
 import {setImmediate} from 'node:timers/promises'
 import type {ReportCache} from './cache/report-cache.ts'
 import type {FileReport} from './file-report.ts'
-import {cleanTarget} from './fixing/clean-target.ts'
-import type {FixOptions} from './fixing/fix-input.ts'
 import {type Input, standardInput} from './input/find-inputs.ts'
 import {inputLinter, type LintJob} from './lint-input.ts'
+import {realPathOf} from './real-path.ts'
 import {onStop} from './signals.ts'
 import type {Pool as ThreadPool} from './workers/pool.ts'
 
@@ -46,7 +44,8 @@ async function* reportsByThreads(
   const lintInput = inputLinter(job)
   let pool: ThreadPool<readonly string[], readonly FileReport[]> | undefined
   const forget = job.fix ? onStop(() => pool?.stop()) : undefined
-  const isWrittenAgain = job.fix ? writtenBefore(job.fix) : () => false
+  // Copies stand apart: see assertCopiesApart.
+  const isWrittenAgain = job.fix?.to === 'file' ? writtenBefore() : () => false
   const running = new Set<Promise<unknown>>()
 
   async function lintBatch(batch: readonly Input[]): Promise<ReadonlyArray<readonly [Input, FileReport]>> {
@@ -92,23 +91,13 @@ function* batchesOf(inputs: readonly Input[]): Generator<readonly Input[]> {
   for (let from = 0; from < inputs.length; from += batchSize) yield inputs.slice(from, from + batchSize)
 }
 
-/** Returns what tells whether the file that fixing an input writes is that of an earlier one. */
-function writtenBefore({to}: FixOptions): (path: string) => boolean {
+/** Returns what tells whether an input leads to the file of an earlier one. */
+function writtenBefore(): (path: string) => boolean {
   const written = new Set<string>()
   return (path) => {
-    if (to === 'diff') return false
-    const place = typeof to === 'object' ? cleanTarget(path, to.folder) : (realPathOf(path) ?? path)
+    const place = realPathOf(path)
     const before = written.has(place)
     written.add(place)
     return before
-  }
-}
-
-function realPathOf(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    // Reading it will say what is wrong with it.
-    return undefined
   }
 }

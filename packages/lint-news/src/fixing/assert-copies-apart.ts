@@ -1,5 +1,4 @@
-import {realpathSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {realPathOf} from '../real-path.ts'
 import {UsageError} from '../usage-error.ts'
 import {cleanTarget} from './clean-target.ts'
 
@@ -27,14 +26,5 @@ export function assertCopiesApart(paths: readonly string[], folder: string): voi
         )
       sources.set(place, path)
     }
-  }
-}
-
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    // What is not there yet is no link.
-    return resolve(path)
   }
 }

@@ -1,5 +1,6 @@
-import {type Dirent, readdir, realpathSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {type Dirent, readdir} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {realPathOf} from '../real-path.ts'
 
 /** What a pattern finds in a folder; names are those from the folder. */
 export interface FoundFiles {
@@ -60,13 +61,4 @@ function once(names: readonly string[], folder: string): string[] {
       seen.add(place)
       return true
     })
-}
-
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    // It went since it was found: reading says so.
-    return resolve(path)
-  }
 }
