@@ -4,7 +4,7 @@ let detect: typeof Detect | undefined
 let coming: Promise<void> | undefined
 
 /**
- * Stands in for the detector of wrong-language-paragraph, which few articles need and which weighs a third of all word lists: the
+ * Stands in for the detector of wrong-language-paragraph, which few articles need and which weighs more than any word list: the
  * first call sends for it and finds nothing.
  */
 export function detectAll(text: string): ReturnType<typeof Detect> {
@@ -14,7 +14,7 @@ export function detectAll(text: string): ReturnType<typeof Detect> {
 
 /** Returns when the detector will be there to lint again with, if a call has just sent for it. */
 export function detectorComing(): Promise<void> | undefined {
-  return detect ? undefined : coming
+  return coming
 }
 
 async function load(): Promise<void> {
