@@ -26,7 +26,7 @@ export const verdictMeaning: Readonly<Record<VerdictName, string>> = {
   repairable: 'Fit once what is wrong has been mended where it stands.',
   spun: 'Rewritten by a machine.',
   stitched: 'Made of several stories.',
-  discard: 'More furniture than story.'
+  discard: 'More furniture than story, or not in English.'
 }
 
 /** Counts things: `1 error`, `2 errors`. */

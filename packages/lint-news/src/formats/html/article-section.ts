@@ -15,7 +15,7 @@ const meanings: Readonly<Record<Verdict['name'], string>> = {
   repairable: 'it can be fixed in place',
   spun: 'a machine rewrote it',
   stitched: 'it is put together of several stories',
-  discard: 'it holds more furniture than story'
+  discard: 'it holds more furniture than story, or is not in English'
 }
 
 /** Writes an article with its findings in place. `name` is that of its section. */
