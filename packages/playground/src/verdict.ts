@@ -1,3 +1,4 @@
+import {soundness} from '@lint-news/rule'
 import {element} from './element.ts'
 import type {Report} from './protocol.ts'
 import {countsOf, verdictMeaning} from './words.ts'
@@ -5,7 +6,7 @@ import {countsOf, verdictMeaning} from './words.ts'
 /** Shows the verdict, and returns it in words. */
 export function showVerdict(section: HTMLElement, {verdict, findings}: Report): string {
   const {name, quality, safe} = verdict
-  const percent = `${Math.floor(quality * 100)} %`
+  const sound = `${soundness(verdict)} sound`
   const counts = countsOf(findings.map(({severity}) => severity))
   const meaning = verdictMeaning[name] + (name === 'repairable' && safe ? ' Safe fixes will do.' : '')
   const bar = element('span', {class: 'bar', 'aria-hidden': 'true'}, element('span', {}))
@@ -13,15 +14,9 @@ export function showVerdict(section: HTMLElement, {verdict, findings}: Report): 
   section.replaceChildren(
     element('p', {class: `badge ${name}`}, name),
     element('p', {class: 'meaning'}, meaning),
-    element(
-      'p',
-      {class: 'quality'},
-      bar,
-      element('span', {}, `${percent} sound`),
-      element('span', {class: 'counts'}, counts)
-    )
+    element('p', {class: 'quality'}, bar, element('span', {}, sound), element('span', {class: 'counts'}, counts))
   )
-  return `Verdict: ${name}, ${percent} sound, ${counts}`
+  return `Verdict: ${name}, ${sound}, ${counts}`
 }
 
 /** Shows a line where the verdict stands otherwise. */

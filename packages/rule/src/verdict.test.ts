@@ -5,6 +5,7 @@ import type {Cue, FixKind, Problem, Severity} from './finding.ts'
 import {lint} from './lint.ts'
 import {phrases} from './phrases.ts'
 import {type Rule, rule} from './rule.ts'
+import {soundness} from './verdict.ts'
 
 const story = 'The mayor opened the bridge. Traffic ran over it by noon. Nobody paid a toll. The old ferry was sold.'
 
@@ -132,5 +133,13 @@ describe('verdict', () => {
     expect(lint(story, {rules: [error, warning, minding('ferry')]}).verdict.quality).toBeCloseTo(
       (words.length - 5 - 0.5 * 6) / words.length
     )
+  })
+  it.each([
+    [1, '100 %'],
+    [0.9999, '99 %'],
+    [0.29, '29 %'],
+    [0, '0 %']
+  ])('says a quality of %d as %s', (quality, text) => {
+    expect(soundness({quality})).toBe(text)
   })
 })

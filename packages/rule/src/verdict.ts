@@ -44,6 +44,11 @@ export function verdictOf(article: Article, findings: readonly Finding[]): Verdi
   return verdict(grave.length === 0 ? 'clean' : 'repairable', grave)
 }
 
+/** The quality of a verdict for readers, as `58 %`: rounded down, so that nothing that a finding touches is sound by 100 %. */
+export function soundness({quality}: Pick<Verdict, 'quality'>): string {
+  return `${Math.floor(quality * 100 + 1e-9)} %`
+}
+
 /** How many words stand under the spans, which are in order of their start and may overlap. */
 function wordsUnder({words}: Article, spans: readonly Span[]): number {
   let count = 0

@@ -1,4 +1,5 @@
-import {judgementOf, levelOf, summaryOf} from 'lint-news/host'
+import {soundness} from '@lint-news/rule'
+import {levelOf, summaryOf} from 'lint-news/host'
 import type {CodeLens} from 'vscode-languageserver-types'
 import type {LintedDocument} from '../linted-document.ts'
 import {showReport} from '../names.ts'
@@ -8,11 +9,10 @@ export function lensesOf({articles, document: {uri}}: LintedDocument): readonly 
   return articles.flatMap(({verdict, line, file: {messages}}) => {
     if (!verdict) return []
     const start = {line, character: 0}
-    const sound = Math.round(judgementOf(verdict).quality * 100)
     return {
       range: {start, end: start},
       command: {
-        title: `${verdict.name}, ${sound} % sound: ${summaryOf(messages.map(levelOf))}`,
+        title: `${verdict.name}, ${soundness(verdict)} sound: ${summaryOf(messages.map(levelOf))}`,
         command: showReport,
         arguments: [uri]
       }

@@ -1,3 +1,4 @@
+import {soundness} from '@lint-news/rule'
 import type {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import type {Format} from './format.ts'
@@ -12,7 +13,7 @@ export const pretty: Format = async function* (files, {color}) {
     for (const {fatal} of file.messages) counts[fatal ? 'errors' : fatal === false ? 'warnings' : 'hints']++
     const name = verdict?.name ?? 'unreadable'
     verdicts.set(name, (verdicts.get(name) ?? 0) + 1)
-    yield `${tableOf(file, color)}\n${verdict ? `verdict: ${verdict.name}, ${Math.round(verdict.quality * 100)} % sound\n` : ''}\n`
+    yield `${tableOf(file, color)}\n${verdict ? `verdict: ${verdict.name}, ${soundness(verdict)} sound\n` : ''}\n`
   }
   const {files: articles, errors, warnings, hints} = counts
   const kinds = [...verdicts].map(([name, count]) => `${count} ${name}`).join(', ')

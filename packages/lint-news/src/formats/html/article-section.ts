@@ -1,6 +1,5 @@
-import type {Verdict} from '@lint-news/rule'
+import {soundness, type Verdict} from '@lint-news/rule'
 import type {ShownArticle} from '../../file-report.ts'
-import {judgementOf} from '../../judgement.ts'
 import type {LintedFile} from '../../linted-file.ts'
 import {detailsOf, levelOf} from '../details.ts'
 import {type Cluster, clustersOf} from './clusters.ts'
@@ -26,13 +25,12 @@ export function articleSection({file, verdict, shown}: LintedFile, name: string)
     ...file.messages.filter((message) => !detailsOf(message).span),
     ...elsewhere.flatMap(({messages}) => messages)
   ]
-  const judgement = verdict && judgementOf(verdict)
   return html`
 <section class="article" id="${name}" aria-labelledby="${name}-title">
 <h2 id="${name}-title">${file.path}</h2>
 <p class="verdict">${
     verdict
-      ? html`<b class="${verdict.name}">${verdict.name}</b> (${meanings[verdict.name]}), ${Math.round(judgement!.quality * 100)} % sound`
+      ? html`<b class="${verdict.name}">${verdict.name}</b> (${meanings[verdict.name]}), ${soundness(verdict)} sound`
       : html`<b class="unreadable">unreadable</b>`
   }: ${summaryOf(file.messages.map(levelOf))}</p>
 ${unplaced.length > 0 && html`<div class="unplaced">${unplaced.map(tipOf)}</div>`}

@@ -1,5 +1,5 @@
 import {posix} from 'node:path'
-import {judgementOf} from '../../judgement.ts'
+import {soundness} from '@lint-news/rule'
 import type {LintedFile} from '../../linted-file.ts'
 import {type Level, levelOf} from '../details.ts'
 import {plural} from '../plural.ts'
@@ -13,7 +13,7 @@ interface Row {
   /** The section that shows it, if one does. */
   readonly name: string | undefined
   readonly verdict: string
-  readonly quality: number | undefined
+  readonly sound: string | undefined
   readonly levels: readonly Level[]
 }
 
@@ -34,8 +34,13 @@ export class Overview {
   /** Takes an article in; `name` is that of the section that shows it. */
   add({file, verdict, shown}: LintedFile, name: string | undefined): void {
     const kind = verdict?.name ?? 'unreadable'
-    const quality = verdict && judgementOf(verdict).quality
-    this.#rows.push({path: file.path, name, verdict: kind, quality, levels: file.messages.map(levelOf)})
+    this.#rows.push({
+      path: file.path,
+      name,
+      verdict: kind,
+      sound: verdict && soundness(verdict),
+      levels: file.messages.map(levelOf)
+    })
     for (const message of file.messages) {
       const ruleId = message.ruleId ?? ''
       const rule = this.#rules.get(ruleId) ?? {url: message.url, counts: {error: 0, warning: 0, info: 0}}
@@ -77,8 +82,8 @@ ${groups.length > 1 && barChart('Articles by folder or host', groups, 25)}
   }
 }
 
-function rowOf({path, name, verdict, quality, levels: found}: Row): Markup {
-  return html`<tr><td>${name ? html`<a href="#${name}">${path}</a>` : path}</td><td><b class="${verdict}">${verdict}</b></td><td>${quality === undefined ? '' : `${Math.round(quality * 100)} %`}</td><td>${summaryOf(found)}</td></tr>
+function rowOf({path, name, verdict, sound, levels: found}: Row): Markup {
+  return html`<tr><td>${name ? html`<a href="#${name}">${path}</a>` : path}</td><td><b class="${verdict}">${verdict}</b></td><td>${sound ?? ''}</td><td>${summaryOf(found)}</td></tr>
 `
 }
 
