@@ -40,7 +40,7 @@ export interface LineGrammar {
   readonly pronoun: boolean
   /** Speaks of you, us or me. */
   readonly personal: boolean
-  /** Opens with a quotation mark. */
+  /** Says nothing but what somebody says, as crossheads do: `‘We never saw it coming’`. */
   readonly quoted: boolean
   /** Quotes a part of what it says: `Mayor 'will not quit'`. */
   readonly quotes: boolean
@@ -69,14 +69,16 @@ const quotation = /(?<!\p{L})["“‘'][^"“”‘’']+["”’'](?!\p{L})/u
 const cut = /[,&+–—-]["”’']?$|['’]s$/
 const unclosed = /^[^"“]*["”]$/
 
-const personal: ReadonlySet<string> = new Set(['i', 'my', 'our', 'us', 'we', 'you', 'your'])
+const personal: ReadonlySet<string> = new Set(
+  "i i'd i'll i'm i've me my our us we we'd we'll we're we've you you'd you'll you're you've your".split(' ')
+)
 const thirdPersons: ReadonlySet<string> = new Set(['he', 'her', 'his', 'it', 'its', 'she', 'their', 'they'])
 const tenses: ReadonlySet<string> = new Set(
   'are be been can could did do does had has have is may must should was were will would'.split(' ')
 )
 // Words of grammar that a line may end with: `Mayor steps down`, `What it is for`.
 const enders: ReadonlySet<string> = new Set(
-  'again ahead all anyway aside away back down here in it later me more much no not now off on once out over so soon that them there this through to together too twice up us well yes yet you'.split(
+  'again ahead all anyway aside away back down here him in it later me more much no not now off on once out over so soon that them there this through to together too twice up us well yes yet you'.split(
     ' '
   )
 )
@@ -90,7 +92,7 @@ export function lineGrammarOf(block: Block): LineGrammar {
   const capitals = words.filter(({casing}) => casing === 'upper').length > words.length * 0.6
   const auxiliary = words.some(({key}) => tenses.has(key))
   const present = auxiliary ? undefined : presentOf(words, titleCase || capitals)
-  const quoted = opensQuoted.test(text)
+  const quoted = opensQuoted.test(text) && closesQuoted.test(text)
   return {
     invites: inviting.test(text) || labelling.test(text),
     guide: guiding.test(text),
@@ -112,7 +114,7 @@ export function lineGrammarOf(block: Block): LineGrammar {
     pronoun: words.some(({key}) => thirdPersons.has(key)),
     personal: words.some(({key}) => personal.has(key)),
     quoted,
-    quotes: quotation.test(text) && !(quoted && closesQuoted.test(text)),
+    quotes: quotation.test(text) && !quoted,
     comma: text.includes(','),
     colon: /\S: ?\S/.test(text),
     capitals,
@@ -128,7 +130,7 @@ function presentOf(words: readonly Word[], capitalised: boolean): Word | undefin
     if (!key.endsWith('s') || functionWords.has(key) || (words[i].capital && !capitalised)) continue
     const before = words[i - 1].key
     // A plural subject has no such verb: `rights groups`.
-    if (/[^s']s$/.test(before) && words[i - 1].casing === 'lower') continue
+    if (plural.test(before) && words[i - 1].casing === 'lower') continue
     if (determiners.has(before) || prepositions.has(before) || before.endsWith("'s")) continue
     if (auxiliaries.has(before) || modals.has(before)) continue
     if (verbReadings(key).some(({form}) => form === 'third')) return words[i]
@@ -145,13 +147,16 @@ function plainVerbOf(words: readonly Word[], capitalised: boolean): Word | undef
     const fits =
       before.key === 'to'
         ? i > 1 && !words[i - 2].form.isFunctionWord
-        : i <= longestSubject && i < words.length - 1 && /[^s']s$/.test(before.key) && !before.form.isFunctionWord
+        : i <= longestSubject && i < words.length - 1 && plural.test(before.key) && !before.form.isFunctionWord
     if (fits && form.verbReadings.some((reading) => reading.form === 'base')) return words[i]
   }
   return undefined
 }
 
 const longestSubject = 3
+
+/** `groups`, not `crisis`, `virus`, `press`. */
+const plural = /[^sui']s$/
 
 function isName(word: Word, index: number): boolean {
   if (!word.capital || word.key.length < 3 || word.form.isFunctionWord) return false

@@ -2,7 +2,7 @@ import type {Block} from '@lint-news/article'
 import {quote, rule} from '@lint-news/rule'
 import {type Layout, layoutOf, leastAbove, lineRoles, mostWords} from './layout.ts'
 import {lineGrammarOf} from './line-grammar.ts'
-import {leastOfArticle, type Signs, scoreInArticle, scoreInPiece} from './score.ts'
+import {leastInPiece, leastOfArticle, type Signs, scoreInArticle, scoreInPiece} from './score.ts'
 import {type Ties, tiesOf} from './ties.ts'
 
 export default rule({
@@ -76,10 +76,10 @@ const leastBelowInPiece = 15
 function standsBetweenParagraphs({words, terminated, previous, next}: Block): boolean {
   if (words.length < leastWords || terminated || !previous || !next) return false
   if (previous.words.length < leastAbove || next.words.length < leastBelow) return false
-  return previous.terminated || goesOn.test(next.text)
+  // A paragraph that ends without a stop may go on below the line. Where none does, it is the line that goes on.
+  return previous.terminated !== goesOn.test(next.text)
 }
 
-/** A paragraph that ends without a stop may go on below the line. */
 const goesOn = /^\p{Ll}/u
 
 /** The share of a line’s telling words that the story may have away from it: a subhead has more. */
@@ -93,7 +93,7 @@ function severityOf(signs: Signs): 'info' | 'warning' | undefined {
   }
   // What the rest of the story speaks of heads a part of it.
   if (ties.rest > mostOfRest || block.next!.words.length < leastBelowInPiece) return undefined
-  if (scoreInPiece(signs) < -0.85) return undefined
+  if (scoreInPiece(signs) < leastInPiece) return undefined
   return grammar.invites || ties.rest >= 0.3 ? 'info' : 'warning'
 }
 
