@@ -243,7 +243,36 @@ describe('JSON Lines', () => {
       [5, 'repairable']
     ])
     expect(await editor.ask('lint-news/report', {uri: records})).toContain('wire.jsonl:6')
-    expect(await actions(editor, found[0].range, undefined, records)).toEqual([])
+  })
+
+  it('are fixed in what they say, and spelled as JSON again', async () => {
+    const editor = await start()
+    const said = [
+      'The port is open.',
+      'Share this story on Facebook',
+      '"We have paid for it", the mayor said on Monday. "It cost us a lot", she added. She did not replied.',
+      'It stands in C:\\port.'
+    ].join('\n\n')
+    const written = [`{"id": 1.50, "text": ${JSON.stringify(said).replace('e', '\\u0065')} }`, lines].join('\n')
+    await editor.open(records, written, 'jsonl')
+    const found = await editor.found(records)
+    const textOf = (text: string): string => JSON.parse(text.split('\n')[0]).text
+    const removed = said.replace('Share this story on Facebook\n\n', '')
+    const [remove] = await actions(editor, found[0].range, ['quickfix'], records)
+    expect(remove.title).toBe('Remove `Share this story on Facebook`')
+    expect(textOf(changed(written, remove))).toBe(removed)
+    const [move] = await actions(editor, found[1].range, ['quickfix'], records)
+    expect(move.title).toBe('Replace by `,"`')
+    expect(textOf(changed(written, move))).toBe(said.replace('",', ',"'))
+    const [fixAll, ...others] = await actions(editor, at(0), ['source.fixAll'], records)
+    expect(others).toEqual([])
+    const fixed = changed(written, fixAll)
+    expect(textOf(fixed)).toBe(removed.replaceAll('",', ',"').replace('replied', 'reply'))
+    expect(fixed).toMatch(/^\{"id": 1\.50, "text": "Th\\u0065 port .*" \}\n/)
+    const [, first, , , , , last] = fixed.split('\n')
+    expect(first).toContain('It said \\u201cno\\u201D.\\n\\nThe ministry did not reply to questions about a new port')
+    const mended = damaged.replace('replied', 'reply').replace('an new', 'a new')
+    expect(last).toBe(JSON.stringify({url: 7, nested: {text: damaged}, text: mended}))
   })
 })
 

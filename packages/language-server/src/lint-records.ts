@@ -1,5 +1,5 @@
-import {OriginWriter} from '@lint-news/article'
-import {type Finding, lint, toMessage} from '@lint-news/rule'
+import {type Origin, OriginWriter} from '@lint-news/article'
+import {type Finding, lint, pointsOf, toMessage} from '@lint-news/rule'
 import {findNodeAtLocation, type Node, type ParseError, parseTree} from 'jsonc-parser'
 import type {SettingsOf} from 'lint-news/host'
 import {VFile} from 'vfile'
@@ -12,6 +12,7 @@ export async function lintRecords(
   settingsOf: SettingsOf
 ): Promise<readonly LintedArticle[]> {
   const articles: LintedArticle[] = []
+  const pointOf = pointsOf(text)
   let start = 0
   for (const [line, json] of text.split('\n').entries()) {
     const errors: ParseError[] = []
@@ -20,10 +21,19 @@ export async function lintRecords(
     if (record && errors.length === 0 && member?.type === 'string' && member.value.trim() !== '') {
       const [title, url] = ['title', 'url'].map((name) => stringAt(record, name))
       const {rules} = await settingsOf(path, () => url)
-      const {article, findings, verdict} = lint(member.value, {rules, title, url, origin: originOf(json, member)})
+      const {article, findings, verdict} = lint(member.value, {rules, title, url})
+      const spelling = spellingOf(text, start + member.offset, member.length)
+      const spanOf = <Between extends Finding['place']>(between: Between): Between => ({
+        ...between,
+        start: pointOf(spelling.startOf(between.start.offset)),
+        end: pointOf(spelling.endOf(between.end.offset))
+      })
       const file = new VFile({path: `${path}:${line + 1}`})
-      for (const finding of findings) file.messages.push(toMessage(shifted(finding, line, start), file))
-      articles.push({file, article, verdict, line})
+      for (const finding of findings) {
+        const {place, related} = finding
+        file.messages.push(toMessage({...finding, place: spanOf(place), related: related.map(spanOf)}, file))
+      }
+      articles.push({file, article, verdict, line, spelling})
     }
     start += json.length + 1
   }
@@ -37,23 +47,13 @@ function stringAt(record: Node, name: string): string | undefined {
 
 const piece = /\\u[\da-fA-F]{4}|\\.|[^\\]+/g
 
-/** The way from the value of a string back to how a line spells it. */
-function originOf(json: string, {offset, length}: Node): ReturnType<OriginWriter['origin']> {
-  const writer = new OriginWriter(json)
+/** The way from what a string of JSON says back to how a document spells it, at an offset and over a length with its quotation marks. */
+function spellingOf(document: string, offset: number, length: number): Origin {
+  const writer = new OriginWriter(document)
   const first = offset + 1
-  for (const {0: spelled, index} of json.slice(first, offset + length - 1).matchAll(piece)) {
+  for (const {0: spelled, index} of document.slice(first, offset + length - 1).matchAll(piece)) {
     const value = spelled[0] === '\\' ? JSON.parse(`"${spelled}"`) : spelled
     writer.write(value, first + index, first + index + spelled.length)
   }
   return writer.origin()
-}
-
-/** A finding of a record at its place in the document. Its fixes are not those of the document, where they would have to be escaped. */
-function shifted({place, related, ...finding}: Finding, line: number, offset: number): Finding {
-  const move = <Between extends Finding['place']>(between: Between): Between => ({
-    ...between,
-    start: {...between.start, line: line + 1, offset: offset + between.start.offset},
-    end: {...between.end, line: line + 1, offset: offset + between.end.offset}
-  })
-  return {...finding, fix: undefined, place: move(place), related: related.map(move)}
 }

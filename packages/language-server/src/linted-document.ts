@@ -1,3 +1,4 @@
+import type {Origin} from '@lint-news/article'
 import {
   ConfigError,
   checkConfig,
@@ -14,11 +15,14 @@ import type {VFileMessage} from 'vfile-message'
 import {lintRecords} from './lint-records.ts'
 import type {EditedDocument, LintSettings} from './questions.ts'
 
-/** An article with what was found in it, and the line of the document that it starts on, from 0. */
+/** An article with what was found in it, and where it stands in the document. */
 export interface LintedArticle extends Omit<LintedFile, 'shown'> {
   /** Undefined where nothing could be read. */
   readonly article: LintedInput['article']
+  /** The line that it starts on, from 0. */
   readonly line: number
+  /** The way from what a record says to how the document spells it. */
+  readonly spelling?: Origin
 }
 
 /** A document with what was found in it. */

@@ -1,4 +1,4 @@
-import type {Finding, FixKind} from './finding.ts'
+import type {Finding, FixKind, Point} from './finding.ts'
 
 /** A change that was made: where it stood in the old source, and what stands there now. */
 export interface Change {
@@ -9,7 +9,9 @@ export interface Change {
 }
 
 /** What of a finding says how to mend it. */
-export type Fixable = Pick<Finding, 'place' | 'expected' | 'fix' | 'ruleId'>
+export interface Fixable extends Pick<Finding, 'expected' | 'fix' | 'ruleId'> {
+  readonly place: {readonly start: Pick<Point, 'offset'>; readonly end: Pick<Point, 'offset'>}
+}
 
 /** A text after one pass of fixes. */
 export interface Fixed {

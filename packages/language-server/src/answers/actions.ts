@@ -1,11 +1,12 @@
-import {fix, pointsOf, quote} from '@lint-news/rule'
+import {type Fixable, fix, quote} from '@lint-news/rule'
 import {detailsOf, ignoreComment} from 'lint-news/host'
 import type {VFileMessage} from 'vfile-message'
-import {type CodeAction, CodeActionKind, type Position, type TextEdit} from 'vscode-languageserver-types'
-import type {LintedDocument} from '../linted-document.ts'
+import {type CodeAction, CodeActionKind} from 'vscode-languageserver-types'
+import {editsIn, type Replacement, spelled} from '../edits.ts'
+import type {LintedArticle, LintedDocument} from '../linted-document.ts'
 import {fixAllKind} from '../names.ts'
-import type {ActionsWanted} from '../questions.ts'
-import {meet, positionOf, rangeOf} from '../ranges.ts'
+import type {ActionsWanted, EditedDocument} from '../questions.ts'
+import {meet, rangeOf} from '../ranges.ts'
 import {diagnosticOf} from './diagnostics.ts'
 import {fixAllOf} from './fix-all.ts'
 
@@ -14,15 +15,17 @@ export async function actionsOf(
   linted: LintedDocument,
   {range, quickFixes, fixAll}: ActionsWanted
 ): Promise<readonly CodeAction[]> {
-  const here = quickFixes ? linted.messages.filter((message) => meet(rangeOf(message), range)) : []
-  const pointOf = pointsOf(linted.document.text)
-  const at = (offset: number): Position => positionOf(pointOf(offset))
+  const {articles, document, messages} = linted
+  const here = (quickFixes ? articles : []).flatMap((of) =>
+    of.file.messages.filter((message) => meet(rangeOf(message), range)).map((message) => ({message, of}))
+  )
+  const edits = editsIn(document.text)
   const actions = [
-    ...here.flatMap((message) => fixesOf(message, linted, at)),
-    ...here.flatMap((message) => ignoreOf(message, linted, at))
+    ...here.flatMap(({message, of}) => fixesOf(message, of, document, edits)),
+    ...here.flatMap(({message, of}) => ignoreOf(message, of.article, document, edits))
   ]
-  if (fixAll && linted.messages.some(isSafelyFixed)) {
-    const {uri, version} = linted.document
+  if (fixAll && messages.some(isSafelyFixed)) {
+    const {uri, version} = document
     actions.push({
       title: 'Fix all that is safe to fix',
       kind: fixAllKind,
@@ -40,47 +43,55 @@ function isSafelyFixed(message: VFileMessage): boolean {
 
 function fixesOf(
   message: VFileMessage,
-  {document: {uri, text}}: LintedDocument,
-  at: (offset: number) => Position
+  of: LintedArticle,
+  document: EditedDocument,
+  edits: ReturnType<typeof editsIn>
 ): readonly CodeAction[] {
-  const {expected, actual, place, ruleId = ''} = message
+  const {expected, actual, place} = message
   if (!detailsOf(message).fix || !expected || !place || !('start' in place)) return []
-  return expected.flatMap((replacement, index) => {
-    const finding = {place: place as never, expected: [replacement], fix: 'suggestion', ruleId} as const
-    const {changes} = fix(text, [finding], ['suggestion'])
-    const edits: TextEdit[] = changes.map(({start, end, replacement}) => ({
-      range: {start: at(start), end: at(end)},
-      newText: replacement
-    }))
-    return {
-      title: replacement === '' ? `Remove ${quote(actual ?? '')}` : `Replace by ${quote(replacement)}`,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(message, uri)],
-      isPreferred: index === 0,
-      edit: {changes: {[uri]: edits}}
-    }
-  })
+  return expected.flatMap((replacement, index) => ({
+    title: replacement === '' ? `Remove ${quote(actual ?? '')}` : `Replace by ${quote(replacement)}`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(message, document.uri)],
+    isPreferred: index === 0,
+    edit: {changes: {[document.uri]: edits(changesOf(message, replacement, of, document))}}
+  }))
+}
+
+/** What a replacement changes in a document: in a record, what it says is changed, and spelled as JSON again. */
+function changesOf(
+  message: VFileMessage,
+  replacement: string,
+  {article, spelling}: LintedArticle,
+  {text}: EditedDocument
+): readonly Replacement[] {
+  const {place, ruleId = ''} = message
+  const changesIn = (text: string, place: Fixable['place']): readonly Replacement[] =>
+    fix(text, [{place, expected: [replacement], fix: 'suggestion', ruleId}], ['suggestion']).changes
+  if (!article || !spelling) return changesIn(text, place as Fixable['place'])
+  const {start, end} = detailsOf(message).span!
+  return spelled(changesIn(article.text, {start: {offset: start}, end: {offset: end}}), spelling)
 }
 
 function ignoreOf(
   message: VFileMessage,
-  {articles, document: {uri, kind}}: LintedDocument,
-  at: (offset: number) => Position
+  article: LintedArticle['article'],
+  {uri, kind}: EditedDocument,
+  edits: ReturnType<typeof editsIn>
 ): readonly CodeAction[] {
   const {span} = detailsOf(message)
   const {ruleId} = message
-  const [{article}] = articles
   // A record has no place for a comment.
   if (!article || !span || !ruleId || kind === 'jsonl') return []
   const line = ignoreComment(article, kind, ruleId, span.start)
   if (!line) return []
-  const start = at(line.offset)
+  const {offset, text} = line
   return [
     {
       title: `Ignore \`${ruleId}\` here`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(message, uri)],
-      edit: {changes: {[uri]: [{range: {start, end: start}, newText: line.text}]}}
+      edit: {changes: {[uri]: edits([{start: offset, end: offset, replacement: text}])}}
     }
   ]
 }

@@ -1,36 +1,45 @@
-import {type Kept, pointsOf} from '@lint-news/rule'
+import {type Kept, lint, repair} from '@lint-news/rule'
 import {readerOf, repairSource, sourceLinter} from 'lint-news/host'
 import type {TextEdit} from 'vscode-languageserver-types'
-import type {LintedDocument} from '../linted-document.ts'
-import {positionOf} from '../ranges.ts'
+import {editsIn, type Replacement, spelled} from '../edits.ts'
+import type {LintedArticle, LintedDocument} from '../linted-document.ts'
 
 /** The edits that make all safe fixes, until none is left. */
-export async function fixAllOf({
-  document: {path, kind, text},
-  settingsOf
-}: LintedDocument): Promise<readonly TextEdit[]> {
-  if (kind === 'jsonl') return []
+export async function fixAllOf({articles, document, settingsOf}: LintedDocument): Promise<readonly TextEdit[]> {
+  const {path, kind, text} = document
+  const edits = editsIn(text)
+  if (kind === 'jsonl') {
+    const changes = await Promise.all(articles.map((record) => changesInRecord(record, path, settingsOf)))
+    return edits(changes.flat())
+  }
   const {rules} = await settingsOf(path)
   const lintSource = sourceLinter(await readerOf(kind), kind, rules, true)
   const repaired = repairSource(text, lintSource(text), lintSource, ['safe'])
-  return editsOf(text, repaired.text, repaired.kept)
+  return edits(changesOf(text, repaired))
+}
+
+async function changesInRecord(
+  {article, spelling}: LintedArticle,
+  path: string,
+  settingsOf: LintedDocument['settingsOf']
+): Promise<readonly Replacement[]> {
+  if (!article || !spelling) return []
+  const {text, givenTitle: title, url} = article
+  const {rules} = await settingsOf(path, () => url)
+  const repaired = repair(text, (text) => lint(text, {rules, title, url}).findings)
+  return repaired.text.trim() === '' ? [] : spelled(changesOf(text, repaired), spelling)
 }
 
 /** What lies between the stretches that were kept. */
-function editsOf(before: string, after: string, kept: readonly Kept[]): readonly TextEdit[] {
-  const pointOf = pointsOf(before)
-  const edits: TextEdit[] = []
+function changesOf(before: string, {text: after, kept}: {text: string; kept: readonly Kept[]}): readonly Replacement[] {
+  const changes: Replacement[] = []
   let from = 0
   let to = 0
   for (const stretch of [...kept, {from: before.length, to: after.length, length: 0}]) {
-    if (stretch.from > from || stretch.to > to) {
-      edits.push({
-        range: {start: positionOf(pointOf(from)), end: positionOf(pointOf(stretch.from))},
-        newText: after.slice(to, stretch.to)
-      })
-    }
+    if (stretch.from > from || stretch.to > to)
+      changes.push({start: from, end: stretch.from, replacement: after.slice(to, stretch.to)})
     from = stretch.from + stretch.length
     to = stretch.to + stretch.length
   }
-  return edits
+  return changes
 }
