@@ -14,8 +14,8 @@ const lists =
 /** In kB with gzip. */
 const weights = [
   {name: 'word lists', files: /^assets\/words-/, most: 160},
-  {name: 'what few articles need', files: /^assets\/(?:html|markdown|others|source-document|tinyld)/, most: 60},
-  {name: 'the page and the linter', files: /^/, most: 220}
+  {name: 'what few articles need', files: /^assets\/(?:decode|html|markdown|others|source-document|tinyld)/, most: 80},
+  {name: 'the page and the linter', files: /^/, most: 200}
 ]
 
 export default defineConfig({

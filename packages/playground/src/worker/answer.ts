@@ -2,7 +2,7 @@ import type {SourceDocument} from '@lint-news/article'
 import {lint, type Report as RuleReport, repair} from '@lint-news/rule'
 import {configuredRules, rules} from 'retext-lint-news'
 import type {Answer, Cleaned, Report, Request, Settings, SourceKind} from '../protocol.ts'
-import {detectorComing} from './language-detector.ts'
+import {partsComing} from './on-demand.ts'
 
 /** Lints a source, and cleans a copy of it where that is asked for. */
 export async function answer({source, kind, settings, clean}: Request): Promise<Answer> {
@@ -13,7 +13,7 @@ export async function answer({source, kind, settings, clean}: Request): Promise<
     return lint(words, {...document, rules: configured})
   }
   let found = find(source)
-  const coming = detectorComing()
+  const coming = partsComing()
   if (coming) {
     await coming
     found = find(source)
