@@ -80,6 +80,16 @@ it('runs other retext plugins beside the rules, with places in the source', asyn
   expect({code, stdout}).toEqual({code: 0, stdout: 'a.html:1:34: warning: Unexpected weather [weather]\n'})
 })
 
+it('says of an article whose plugins fail that it is they who do', async () => {
+  put('b/.lint-newsrc', {plugins: ['./broken.mjs']})
+  put('b/broken.mjs', 'export default () => () => { throw new Error("no weather") }')
+  put('a.txt', 'The café is open.\n')
+  put('b/b.txt', 'The café is open.\n')
+  const {code, stdout} = await run(['--format', 'compact', 'a.txt', 'b/b.txt'], {cwd: folder.path})
+  const told = 'b/b.txt:1:1: error: Cannot run the plugins of the configuration: no weather [plugins]\n'
+  expect({code, stdout}).toEqual({code: 2, stdout: told})
+})
+
 it.each([
   [
     'a.txt:1:1',

@@ -32,8 +32,8 @@ export interface Report {
 export class RuleError extends Error {
   readonly ruleId: string
 
-  constructor(ruleId: string, cause: unknown) {
-    super(`Cannot run rule \`${ruleId}\`: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
+  constructor(ruleId: string, cause: unknown, what = `rule \`${ruleId}\``) {
+    super(`Cannot run ${what}: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
     this.name = 'RuleError'
     this.ruleId = ruleId
   }

@@ -26,7 +26,7 @@ export async function runPlugins(
   try {
     await processor.run(processor.parse(file) as never, file)
   } catch (error) {
-    throw new RuleError('plugins', error)
+    throw new RuleError('plugins', error, 'the plugins of the configuration')
   }
   const pointOf = pointsOf(origin.source)
   return file.messages.map((message) => {
