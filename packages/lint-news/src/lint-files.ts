@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import type {ReportCache} from './cache/report-cache.ts'
 import type {ConfigOptions} from './config/file-settings.ts'
 import {IgnoredFiles} from './config/ignored.ts'
 import {exitCode} from './exit-code.ts'
@@ -73,41 +74,18 @@ export async function lintFiles(
   const baseline = await baselineOf(options)
   const changed =
     options.since === undefined ? undefined : (await import('./input/changed-since.ts')).changedSince(options.since)
-  const cached = options.cache || options.cacheLocation !== undefined
-  const job: LintJob = {
-    config: options.config,
-    flags,
-    kind: options.formatIn,
-    suppress: options.suppress,
-    fix,
-    cache: cached,
-    fingerprints:
-      cached || baseline !== undefined || outputs.some(({format}) => format === 'sarif' || format === 'gitlab'),
-    show: outputs.some(({format}) => format === 'sarif' || format === 'html')
-  }
+  const job = jobOf(options, flags, fix, outputs)
   const onStdout = printing || outputs.some(({path}) => path === undefined)
-  const cache = cached
-    ? new (await import('./cache/report-cache.ts')).ReportCache(options.cacheLocation ?? cacheName, job, (text) =>
-        process.stderr.write(`lint-news: ${text}\n`)
-      )
-    : undefined
+  const cache = await cacheOf(options, job)
   const tally = new Tally(failOnOf(options.failOn), options.maxWarnings)
-  const isOutput = outputsAmong(outputs, fix)
-  const named = await inputsToLint(args, isOutput, only ?? changed)
+  const named = await inputsToLint(args, outputsAmong(outputs, fix), only ?? changed)
   // What is not there has been told.
   const inputs = only ? named.filter(({error}) => !error) : named
-  const overwritten = inputs.find(({path, error}) => !error && outputs.some((output) => isSame(output.path, path)))
-  if (overwritten)
-    throw new UsageError(
-      `unexpected report file \`${overwritten.path}\`, which is an article to lint, name another file`
-    )
-  if (typeof fix?.to === 'object') {
-    const {assertCopiesApart} = await import('./fixing/assert-copies-apart.ts')
-    assertCopiesApart(
-      inputs.flatMap(({path, error}) => (error ? [] : path)),
-      fix.to.folder
-    )
-  }
+  await assertNotOverwritten(
+    inputs.flatMap(({path, error}) => (error ? [] : path)),
+    outputs,
+    fix
+  )
   if (only && inputs.length === 0) return exitCode.clean
 
   async function* linted(): AsyncGenerator<LintedFile, void, undefined> {
@@ -158,6 +136,53 @@ function onPrintError({code, message}: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') return
   process.stderr.write(`lint-news: cannot write standard output: ${message}\n`)
   process.exit(exitCode.io)
+}
+
+/** What threads are told: all that a report depends on, and what is to be in it. */
+function jobOf(
+  {config, formatIn, suppress, baseline, ...options}: LintFilesOptions,
+  flags: LintJob['flags'],
+  fix: FixOptions | undefined,
+  outputs: readonly Output[]
+): LintJob {
+  const cache = isCached(options)
+  const writes = (...formats: ReadonlyArray<Output['format']>): boolean =>
+    outputs.some(({format}) => formats.includes(format))
+  return {
+    config,
+    flags,
+    kind: formatIn,
+    suppress,
+    fix,
+    cache,
+    fingerprints: cache || baseline !== undefined || writes('sarif', 'gitlab'),
+    show: writes('sarif', 'html')
+  }
+}
+
+function isCached({cache, cacheLocation}: Pick<LintFilesOptions, 'cache' | 'cacheLocation'>): boolean {
+  return cache || cacheLocation !== undefined
+}
+
+async function cacheOf(options: LintFilesOptions, job: LintJob): Promise<ReportCache | undefined> {
+  if (!isCached(options)) return undefined
+  const {ReportCache} = await import('./cache/report-cache.ts')
+  const tell = (text: string): unknown => process.stderr.write(`lint-news: ${text}\n`)
+  return new ReportCache(options.cacheLocation ?? cacheName, job, tell)
+}
+
+/** Articles are not written over by reports, nor by fixed copies of one another. */
+async function assertNotOverwritten(
+  paths: readonly string[],
+  outputs: readonly Output[],
+  fix: FixOptions | undefined
+): Promise<void> {
+  const overwritten = paths.find((path) => outputs.some((output) => isSame(output.path, path)))
+  if (overwritten !== undefined)
+    throw new UsageError(`unexpected report file \`${overwritten}\`, which is an article to lint, name another file`)
+  if (typeof fix?.to !== 'object') return
+  const {assertCopiesApart} = await import('./fixing/assert-copies-apart.ts')
+  assertCopiesApart(paths, fix.to.folder)
 }
 
 function fixOptionsOf({fix, fixSuggestions, dryRun, cleanTo}: LintFilesOptions): FixOptions | undefined {
