@@ -1,4 +1,5 @@
 import type {Block} from '@lint-news/article'
+import {auxiliaries, modals} from '@lint-news/lexicon'
 import {quote, rule} from '@lint-news/rule'
 import {type Layout, layoutOf, leastAbove, lineRoles, mostWords} from './layout.ts'
 import {lineGrammarOf} from './line-grammar.ts'
@@ -24,12 +25,14 @@ export default rule({
       if (isGlued(block)) {
         glued ??= blocks.filter((other) => canBeHeadline(other) && isGlued(other))
         const ties = tiesOf(block)
-        if (ties.rest > (glued.length < fewGlued ? mostOfRest : 0.2)) continue
+        const most = glued.length < fewGlued ? mostOfRest : 0.2
+        if (ties.rest > most && (glued.length > 1 || !isLongHeadline(block))) continue
         yield {
           at: block,
           reason: `Unexpected headline ${quote(block.text)} of another story, remove it and what belongs to it`,
           expected: [''],
           evidence: ['the next paragraph hangs on it without a blank line', ...foreignWords(ties)],
+          severity: ties.rest > most ? 'info' : 'warning',
           related: block.next && [{at: block.next, reason: 'the paragraph under it'}]
         }
       } else if (standsBetweenParagraphs(block)) {
@@ -69,18 +72,35 @@ function isGlued(block: Block): boolean {
   return next.next === undefined || next.next.afterBlank
 }
 
+/** Subheads of so many words are sentences, with the small words that headlines leave out. */
+const leastOfLong = 9
+
+function isLongHeadline(block: Block): boolean {
+  if (block.words.length < leastOfLong) return false
+  const {article, determiner, pronoun, personal, part, guide, fragment, quoted} = lineGrammarOf(block)
+  return !(article || determiner || pronoun || personal || part || guide || fragment || quoted)
+}
+
 /** What the paragraph below has at least; more in a piece of an article, of which less is known. */
 const leastBelow = 12
 const leastBelowInPiece = 15
 
-function standsBetweenParagraphs({words, terminated, previous, next}: Block): boolean {
-  if (words.length < leastWords || terminated || !previous || !next) return false
+function standsBetweenParagraphs(block: Block): boolean {
+  const {words, terminated, previous, next} = block
+  if (words.length < leastWords || (terminated && !asksAfterName(block)) || !previous || !next) return false
   if (previous.words.length < leastAbove || next.words.length < leastBelow) return false
   // A paragraph that ends without a stop may go on below the line. Where none does, it is the line that goes on.
   return previous.terminated !== goesOn.test(next.text)
 }
 
 const goesOn = /^\p{Ll}/u
+
+/** `Can Oduya win?`: headlines ask after names, and the parts of a story what, how and why. */
+function asksAfterName({words, text, sentences, article}: Block): boolean {
+  if (!text.endsWith('?') || sentences.length > 1 || article.blocks.length < leastOfArticle) return false
+  const [verb, name] = words
+  return (auxiliaries.has(verb.key) || modals.has(verb.key)) && name.capital && !name.form.isFunctionWord
+}
 
 /** The share of a line’s telling words that the story may have away from it: a subhead has more. */
 const mostOfRest = 0.5
