@@ -28,10 +28,16 @@ export interface LineGrammar {
   readonly verb: Word | undefined
   /** A verb of the kind that people in the news are the subject of. */
   readonly newsy: boolean
+  /** The verb has a name for its subject: `Mayor Oduya quits`. */
+  readonly acts: boolean
+  /** Says what came before, or besides, as headlines do in one breath: `Mayor quits after vote`. */
+  readonly sequel: boolean
   /** `is`, `were`, `have`, `would`: headlines leave them out. */
   readonly auxiliary: boolean
   /** Cut out of a sentence, several sentences, or full of signs: a caption, a piece of a table, a list, wrapped text. */
   readonly fragment: boolean
+  /** Full of signs, or dated: no headline, but a caption, a piece of a table, a post. */
+  readonly signs: boolean
   /** Opens with `the`, `a`, `it`, `their`: headlines leave these out. */
   readonly determiner: boolean
   /** Has `the` or `a` further on: headlines leave them out. */
@@ -72,6 +78,7 @@ const unclosed = /^[^"“]*["”]$/
 const personal: ReadonlySet<string> = new Set(
   "i i'd i'll i'm i've me my our us we we'd we'll we're we've you you'd you'll you're you've your".split(' ')
 )
+const sequels: ReadonlySet<string> = new Set('after ahead amid as before despite following over'.split(' '))
 const thirdPersons: ReadonlySet<string> = new Set(['he', 'her', 'his', 'it', 'its', 'she', 'their', 'they'])
 const tenses: ReadonlySet<string> = new Set(
   'are be been can could did do does had has have is may must should was were will would'.split(' ')
@@ -92,6 +99,7 @@ export function lineGrammarOf(block: Block): LineGrammar {
   const capitals = words.filter(({casing}) => casing === 'upper').length > words.length * 0.6
   const auxiliary = words.some(({key}) => tenses.has(key))
   const present = auxiliary ? undefined : presentOf(words, titleCase || capitals)
+  const hasSigns = signs.test(text)
   const quoted = opensQuoted.test(text) && closesQuoted.test(text)
   return {
     invites: inviting.test(text) || labelling.test(text),
@@ -100,12 +108,15 @@ export function lineGrammarOf(block: Block): LineGrammar {
     present,
     verb: present ?? plainVerbOf(words, titleCase || capitals),
     newsy: present !== undefined && (newsVerbs.has(present.key) || speechVerbs.has(present.key)),
+    acts: present?.previous !== undefined && present.previous !== first && isName(present.previous, 1),
+    sequel: words.some(({key}, at) => at > 1 && at < words.length - 1 && sequels.has(key)),
     auxiliary,
+    signs: hasSigns,
     fragment:
+      hasSigns ||
       (last.form.isFunctionWord && !enders.has(last.key)) ||
       conjunctions.has(first.key) ||
       /^\p{Ll}/u.test(text) ||
-      signs.test(text) ||
       unclosed.test(text) ||
       cut.test(text) ||
       (block.sentences.length > 1 && !/[?!]/.test(text)),

@@ -16,15 +16,18 @@ export const leastOfArticle = 6
 
 /**
  * How sure it is that a line in an article links to another story, as log odds: fitted by logistic regression on 137
- * lines, of which 77 were links, and rounded. Of 99 subheads and captions in professional news two reach 0 and none
- * 0.5; of 135 links five in six and four in five do.
+ * lines, of which 77 were links, and rounded. Of 114 subheads and captions in professional news five reach 0 and one
+ * 0.5. Of 500 titles that were put into such articles four in five reach 0, and of as many on the same matter three in four.
  */
-export function scoreInArticle({block: {words, next}, grammar, ties, layout}: Signs): number {
+export function scoreInArticle(signs: Signs): number {
+  const {block, grammar, ties, layout} = signs
+  const {words, next} = block
   const {below, rest, across} = ties
   const {capitals, titleCase, names} = grammar
   return (
-    -0.2 +
+    -0.35 +
     (grammar.invites ? 0.3 : 0) +
+    (grammar.signs ? 0 : likenessToHeadline(signs)) +
     (grammar.verb ? 0.6 : 0) +
     (grammar.quotes ? 0.45 : 0) +
     // Sites that set links in capitals set whole headlines, and houses that set subheads so a few words.
@@ -48,6 +51,18 @@ export function scoreInArticle({block: {words, next}, grammar, ties, layout}: Si
     (grammar.comma ? 0.35 : 0) -
     (words.length <= 4 ? 1.4 : 0) -
     (grammar.fragment ? 1.55 : 0)
+  )
+}
+
+/** What headlines have more often than the subheads and captions of professional news: fitted on 900 titles and 150 such lines. */
+function likenessToHeadline({block: {words}, grammar: {titleCase, acts, sequel}}: Signs): number {
+  const {length} = words
+  return (
+    // Subheads are short, and captions long.
+    (length >= 8 && length <= 16 ? 0.5 : 0) +
+    (titleCase && length >= 8 ? 0.5 : 0) +
+    (acts ? 0.6 : 0) +
+    (sequel ? 0.3 : 0)
   )
 }
 
