@@ -1,8 +1,9 @@
 import type {Block, Mention, Run, Topic} from '@lint-news/article'
 import {quote, rule} from '@lint-news/rule'
+import {Hands} from './hands.ts'
 import {headlineAbove} from './headline-above.ts'
 import {marginsOf} from './margins.ts'
-import {mostOf, scoreOf, surestSigns} from './score.ts'
+import {mostOf, otherHandWeight, type Signs, scoreOf, surestSigns} from './score.ts'
 import {strangersOf} from './strangers.ts'
 
 export default rule({
@@ -20,6 +21,8 @@ export default rule({
   *check(article, {leastParagraphs}) {
     const {cohesion} = article
     const paragraphs = cohesion.paragraphs.length
+    if (paragraphs < leastParagraphs) return
+    const hands = new Hands(article)
     let strangers: readonly Mention[] | undefined
     const suspects: Suspect[] = []
     for (let length = 1; length <= mostInRun; length++) {
@@ -33,7 +36,10 @@ export default rule({
         const above = headlineAbove(cohesion.paragraphs[run.at]!)
         const underHeadline = above !== undefined
         // What takes longer to find is looked for where it can make the difference.
-        if (mostOf(run, surestSigns(paragraphs, underHeadline)) < info) continue
+        const sure = mostOf(run, surestSigns(paragraphs, underHeadline))
+        const inOtherHand =
+          length === 1 && sure + otherHandWeight >= info && hands.isOther(cohesion.paragraphs[run.at]!)
+        if (sure < info && !inOtherHand) continue
         margins ??= marginsOf(runs, length)
         strangers ??= strangersOf(article)
         const margin = margins[run.at]!
@@ -43,11 +49,12 @@ export default rule({
           paragraphs,
           isLast: run === runs.at(-1),
           underHeadline,
-          namesStranger: stranger !== undefined
+          namesStranger: stranger !== undefined,
+          inOtherHand
         }
         if (mostOf(run, signs) < info) continue
         const score = scoreOf(run, signs)
-        if (score >= info) suspects.push({run, margin, score, above, stranger})
+        if (score >= info) suspects.push({run, signs, score, above, stranger})
       }
     }
     for (const suspect of withoutOverlap(suspects)) yield problemOf(suspect)
@@ -73,7 +80,7 @@ function leastScores(paragraphs: number): {readonly info: number; readonly warni
 
 interface Suspect {
   readonly run: Run
-  readonly margin: number
+  readonly signs: Signs
   readonly score: number
   readonly above: Block | undefined
   readonly stranger: Mention | undefined
@@ -112,7 +119,7 @@ function opening(block: Block): string {
   return `${block.article.text.slice(block.start, last.end)}…`
 }
 
-function evidenceOf({run: {topics, shared, theme, ties}, margin, above, stranger}: Suspect): string[] {
+function evidenceOf({run: {topics, shared, theme, ties}, signs, above, stranger}: Suspect): string[] {
   const common = new Set(shared)
   const foreign = topics.filter((topic) => !common.has(topic))
   const evidence = [
@@ -121,7 +128,8 @@ function evidenceOf({run: {topics, shared, theme, ties}, margin, above, stranger
   ]
   if (theme === 0) evidence.push('no word of the title, and none that runs through the article')
   if (ties === 0) evidence.push('no telling word of the paragraphs before and after')
-  if (margin > 0) evidence.push('no other paragraph goes as badly with the rest')
+  if (signs.margin > 0) evidence.push('no other paragraph goes as badly with the rest')
+  if (signs.inOtherHand) evidence.push('its quotation marks and apostrophes are set otherwise than those of the rest')
   if (stranger) evidence.push(`nothing introduces ${stranger.surname.text}`)
   if (above) evidence.push(`right under the headline ${quote(above.text)}`)
   return evidence

@@ -10,12 +10,16 @@ export interface Signs {
   readonly underHeadline: boolean
   /** Whether it names somebody whom nothing introduces. */
   readonly namesStranger: boolean
+  /** Whether its quotation marks and apostrophes are set otherwise than those of the rest. */
+  readonly inOtherHand: boolean
 }
 
 /** The signs that speak most for a foreign run, as far as they take long to find. */
 export function surestSigns(paragraphs: number, underHeadline: boolean): Signs {
-  return {margin: highestMargin, paragraphs, isLast: false, underHeadline, namesStranger: true}
+  return {margin: highestMargin, paragraphs, isLast: false, underHeadline, namesStranger: true, inOtherHand: false}
 }
+
+export const otherHandWeight = 2.5
 
 /** A higher one tells no more. */
 const highestMargin = 4
@@ -30,7 +34,7 @@ export function scoreOf(run: Run, signs: Signs): number {
 
 /** The score of a run that has no tie to its neighbours: what it scores at most. Ties take longer to find than all else. */
 export function mostOf({fit, theme, telling}: Run, signs: Signs): number {
-  const {margin, paragraphs, isLast, underHeadline, namesStranger} = signs
+  const {margin, paragraphs, isLast, underHeadline, namesStranger, inOtherHand} = signs
   return (
     -1.5 -
     0.5 * fit +
@@ -44,6 +48,7 @@ export function mostOf({fit, theme, telling}: Run, signs: Signs): number {
     (isLast && !namesStranger ? -2.5 : 0) +
     // One in six foreign paragraphs does, and one in 200 others.
     (namesStranger ? 3 : 0) +
+    (inOtherHand ? otherHandWeight : 0) +
     (underHeadline ? 4.5 : 0)
   )
 }

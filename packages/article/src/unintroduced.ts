@@ -8,7 +8,7 @@ const introducing = new Set(['called', 'named', 'nicknamed', 'surnamed'])
 const appositive = new Set(['a', 'an', 'another', 'former', 'one', 'our', 'the', 'who', 'whom', 'whose'])
 
 /** Prepositions of places more than of people. */
-const ofPlaces = new Set('across around at from in inside into near outside through throughout to'.split(' '))
+const ofPlaces = new Set('across around at from in inside into near of outside through throughout to'.split(' '))
 
 /** The bare surname that a person comes into the article by, where nothing introduces who that is. */
 export function unintroducedMention(person: Person): Mention | undefined {
