@@ -4,6 +4,12 @@
 /** The lines by kind, tier and whether a list follows them. */
 export const furnitureLines: Readonly<Record<string, string>> = {
   'label certain': `
+    article continues after this ad | content not available | content is not available | content unavailable
+    this article is more than # * old | this story is more than # * old | video can not be played
+    video cannot be played | warning this video contains * | warning graphic content | watch the full video
+    watch the full episode | listen on * podcasts
+    video duration * | # minute listen | listen # min | scroll down to read more | swipe to see more
+    tap for sound
     # min read | # mins read | # minute read | # minutes read | # reads | # shares | # views | ad | addthis
     addthis sharing buttons | addthis social bookmark button | ads by * | ads by google | advert | advertise here
     advertisement | advertisement # | advertisement * | advertisement advertisement
@@ -46,6 +52,9 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     watch the video | watch video | your ad here | your browser does not support * | your rating
   `,
   'label positional': `
+    # stars | # likes | # shares # comments | # comments # shares | # people like this | shared # times | #k views
+    # #k views | step # of # | no results | no results found | clear filters | show filters | sort by
+    brought to you by * | by | paid for by * | presented by * | sponsored by * | shares |
     admin | bio | breaking | brought to you by | by admin | caption | close | collapse | coming soon | commentary
     disclaimer | disclosure | document | document tools | embed | enlarge | exclusive | expand | external links
     extras | galleries | guest columnist | hosted by | hot topics | image | image credit | information
@@ -104,6 +113,10 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     youtube
   `,
   'navigation certain': `
+    choose your region | choose your location | choose your country | select your region | select your location
+    select your country | select a country | enter your postcode | enter your zip code | enter your postal code
+    enter zip code | set your location | change location | change region
+    see all results | skip this section | end of section
     a z index | about contact | about us | accessibility statement | advanced search | advertise
     advertise contact us | advertise on * | advertise with us | advertising info | all sections | all topics
     back to article | back to blog | back to home | back to homepage | back to index | back to list | back to news
@@ -163,6 +176,8 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     restaurants | retirement | reviews | rugby | science | security | seniors | services | shopping | showbiz
     soccer | society | software | special sections | sport | sports | sports news | state | stocks | storage | style
     support | tags | tech | technology | television | tennis | theater | theatre | tips | topics | tourism | traffic
+    analysis opinion | explainer | fact check | feature | health science | interview | investigation | live updates
+    news analysis | news features | obituary | perspective | perspectives | profile | q a | review | spotlight | viewpoint | viewpoints
     travel | u s | u s news | uk | uk news | us | us news | usa | video news | visitors guide | weather | webcasts
     webinars | weblogs | wellness | white papers | whitepapers | women | world | world news | yes | youth
   `,
@@ -190,6 +205,8 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     your comments
   `,
   'comments certain': `
+    this comment has been removed * | this comment was removed * | no one has commented yet | comment deleted
+    view replies | hide replies | show replies | # more replies | # reply | pinned comment
     # characters remaining | # new comments | an error occurred * | anti spam word | characters remaining #
     check your inbox | comment by * | comment guidelines apply | commented by * | e mail address
     email address required | email required | email will not be published | email will not be published required
@@ -223,6 +240,9 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     your name | your vote | zip code
   `,
   'teaser certain list': `
+    stories you may have missed | you may have missed these stories | more stories for you
+    more from around the web | our latest stories | our most popular stories | today's most read
+    this week's most read | you might have missed
     across the network | all articles by * | all posts by * | all stories by * | also in news | also in the news
     also of interest | also on * com | also read | best of the web | best reads | breaking headlines
     complete coverage | continue reading on * | don't miss | editor picks | editor's choice | editor's picks
@@ -237,6 +257,7 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     more like this | more local news | more multimedia | more news from * | more on this story
     more on this story from * | more on this topic | more photo galleries | more photos | more posts
     more posts by * | more related stories | more sports | more stories | more stories by * | more stories like this
+    more must reads | more must reads from * |
     more to discover | more to explore | more to read | more top news | more top stories | more top stories from *
     more video | more videos | most active | most commented | most discussed | most e mailed | most emailed
     most popular | most popular articles | most popular in * | most popular now | most popular stories
@@ -279,6 +300,12 @@ export const furnitureLines: Readonly<Record<string, string>> = {
     trending | trending on * | up next in * | web links | what you missed
   `,
   'promo certain': `
+    sign me up | sign up for free | sign up for alerts | you have been added to * | check your email *
+    unsubscribe at any time * | cancel any time
+    cancel anytime | install our app * | scan the qr code * | buy this photo
+    license this article | license this photo | spotted a mistake * | see an error * | get your score
+    find out your score | calculate your * payment | compare rates | compare quotes
+    get a quote | get a free quote
     apply now | book now | buy now | buy tickets | check it out | click for more | click for more * | click here
     click here for * | click here to * | continue in app | continue reading | continue reading the main story
     continue reading this article | discover more | download our free app | enjoy this article
