@@ -1,4 +1,4 @@
-import type {Block} from '@lint-news/article'
+import {type Block, isPageStamp} from '@lint-news/article'
 import {quote, rule} from '@lint-news/rule'
 
 export default rule({
@@ -27,7 +27,7 @@ export default rule({
         (paragraphs === 0 ||
           besideByline(block) ||
           labelled.test(block.text) ||
-          isStamp(block, paragraphs) ||
+          isPageStamp(block) ||
           (block.index > last && !noStamp.test(block.text)))
       ) {
         yield {
@@ -51,11 +51,6 @@ const fewestWordsOfParagraph = 9
 /** What the story has begun with, or gone on to: a word in bold over the headline is `body` too. */
 function isParagraph({role, words}: Block): boolean {
   return role === 'body' && words.length >= fewestWordsOfParagraph
-}
-
-/** A date with its year and a time, under the first paragraph at most: the standfirst often stands above the stamp. */
-function isStamp({text}: Block, paragraphs: number): boolean {
-  return paragraphs <= 1 && /\b(?:19|20)\d\d\b/.test(text) && /\d[:.]\d\d/.test(text)
 }
 
 function besideByline({previous, next}: Block): boolean {

@@ -13,6 +13,7 @@ import {isTop} from './roles/is-top.ts'
 import {longestLine} from './roles/line-shape.ts'
 import {listItem} from './roles/list-item.ts'
 import {markupHints} from './roles/markup-hint.ts'
+import {pageLine} from './roles/page-line.ts'
 import {question} from './roles/question.ts'
 
 // The first that speaks wins: the surest come first. What is surely furniture comes after the title only, what the markup
@@ -33,6 +34,7 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
   const furniture = findFurniture(article)
   const surroundings = {
     before,
+    suspects: furniture,
     title: article.givenTitle,
     headline: article.givenTitle
   }
@@ -49,6 +51,7 @@ export function assignRoles(article: Article): readonly RoleFinding[] {
       hinted ??
       (long ? firstOf(ofLongBlocks, block, surroundings) : firstOf(ofLines, block, surroundings)) ??
       suspected ??
+      (long ? undefined : pageLine(block, surroundings)) ??
       (long ? undefined : firstOf(ofLists, block, surroundings)) ??
       (long ? undefined : firstOf(ofTitles, block, surroundings)) ??
       body

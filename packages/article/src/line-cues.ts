@@ -61,7 +61,12 @@ export const Holds = {
   /** What entries of menus are made of. */
   menu: 524288,
   /** What captions say of what one sees. */
-  picture: 1048576
+  picture: 1048576,
+  /** What publishers state about their page: rights, sponsors, needs, privacy. */
+  rights: 2097152,
+  sponsor: 4194304,
+  support: 8388608,
+  privacy: 16777216
 } as const
 
 /** The words that openings of pointers start with, besides imperatives. */
@@ -89,9 +94,9 @@ const openings: Readonly<Partial<Record<keyof typeof Opens, string>>> = {
     review story text with words writing written
   `,
   credit: `
-    afp alamy animation animations ap corbis courtesy credit credits epa getty graphic graphics i illustration illustrations image
-    images istock istockphoto map maps pa photo photograph photographs photos picture pictures pixabay reuters rex shutterstock
-    unsplash upi video videos wikimedia
+    afp alamy animation animations ap artwork corbis courtesy credit credits epa getty graphic graphics i illustration illustrations
+    image images istock istockphoto map maps pa photo photograph photographs photos picture pictures pixabay rendering renderings
+    reuters rex screen screengrab screenshot screenshots shutterstock still stills unsplash upi video videos wikimedia
   `,
   date: 'a about an noon midnight the'
 }
@@ -110,7 +115,16 @@ const holdings: Readonly<Partial<Record<keyof typeof Holds, string>>> = {
   paywall: `
     article articles complete entire full limit log member reached register rest sign subscribe subscriber subscribers
   `,
-  comments: 'comment comments registered',
+  comments: 'comment comments discussion posts registered reserve',
+  rights: 'mark marks trademark trademarks',
+  sponsor: `
+    advertiser advertisers advertising automatically brought contributor distributed edited editorial editors journalists newsroom paid
+    partnership party sponsor sponsored sponsors syndicated
+  `,
+  support: `
+    contribution donation donors favor favour gift journalism newsroom reading readers reporting supporters
+  `,
+  privacy: 'ads advertising consent cookie cookies device devices preferences privacy',
   site: `
     author click columnist commission cookies copyright correspondent editor javascript mark newsletter our reporter reserved sign
     subscribe trademark writer you your

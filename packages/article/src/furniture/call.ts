@@ -11,6 +11,8 @@ const offers =
   /\b(?:sign up (?:here|now|today|below|for (?:our|the|a|free|daily|e-?mail))|(?:in|to) your (?:inbox|mailbox|e-?mail)|meet your inbox|subscribe (?:here|now|today|to (?:our|the))|our (?:\w+ ){0,2}newsletters?|newsletter by clicking|(?:and )?follow us|like us on|join us on|download (?:our|the) (?:\w+ ){0,3}app|click here|your feedback|contact us|like to hear (?:from you|what you)|letters? to the editor|read our (?:terms|privacy))\b/i
 // What is told or quoted is the story: `The board asked residents to “follow us on Facebook”.`
 const told = /["“”]|\b(?:said|says|told|according to)\b/i
+/** `Subscribe to our magazine “All About the Quay” today`: what is so quoted is a title. */
+const quotedTitle = /["“] ?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*| (?:a|about|and|for|in|of|on|the|to)){0,7} ?["”]/gu
 const accepts =
   /^(?:yes,? )?(?:i (?:agree|accept|consent|would like|want)|by (?:clicking|subscribing|signing|registering|submitting|continuing|joining|providing))\b.*\b(?:newsletters?|terms|privacy|e-?mails?|updates|policy|conditions)\b/i
 const commission =
@@ -36,7 +38,7 @@ export function callClue({words}: Block, text: string, holds: number): Clue | un
   }
   const tells = addressed && (opens & Opens.contact) !== 0
   const mayOffer = speaks && (holds & Holds.offer) !== 0
-  if (!(tells || mayOffer || commands) || told.test(text)) return undefined
+  if (!(tells || mayOffer || commands) || told.test(text.replace(quotedTitle, ''))) return undefined
   if (tells && contact.test(text)) {
     return {kind: 'bio', weight: weights.call, reason: 'tells how to reach the writer or the desk'}
   }
@@ -51,6 +53,25 @@ export function callClue({words}: Block, text: string, holds: number): Clue | un
 }
 
 const asking: Clue = {kind: 'promo', weight: weights.call, reason: 'asks the reader to subscribe, follow or click'}
+
+const mostSentences = 6
+
+/** Whether a note on somebody’s work goes over to a call: `Ada Okoye’s new book is out now. Follow her on Twitter.` */
+export function authorCallClue(block: Block): Clue | undefined {
+  const {words, sentences} = block
+  if (sentences.length < 2 || sentences.length > mostSentences || words.length > most.words) return undefined
+  const last = sentences[sentences.length - 1]
+  if ((last.words[0].form.opens & Opens.imperative) === 0 || !following.test(last.text)) return undefined
+  const {text} = block
+  if (!ownWork.test(text) || toldOf.test(text)) return undefined
+  return {kind: 'bio', weight: weights.call, reason: 'introduces an author, and says where to follow'}
+}
+
+// A book in quotation marks is no quotation.
+const toldOf = /\b(?:said|says|told|according to)\b/i
+const following = /^follow (?:us|me|him|her|them)\b/i
+const ownWork =
+  /^\W*(?:\p{Lu}[\p{L}.’'-]+ ){1,4}.{0,80}\b(?:books?|novels?|memoirs?|columns?|podcasts?|shows?|blogs?|albums?|author|writer|reporter|editor|columnist|correspondent|producer|host|covers|writes|reports)\b/u
 
 const aboutAuthor =
   /^\W*(?:[A-Z][\p{L}.'’-]+ ){1,4}(?:is|are|was|has been|covers|writes|works|reports|joined|can be|may be)\b/u

@@ -21,6 +21,8 @@ export const weights = {
   weakPointer: 1,
   notice: 4,
   form: 4,
+  /** Sure outside the story only: a court may state the same. */
+  statement: 2,
   call: 3,
   weakCall: 2,
   siteSpeech: 3,
@@ -50,12 +52,16 @@ export const weights = {
   outsideStory: 1,
   besideFurniture: 1,
   heap: 2,
+  crowd: 2,
+  /** Makes a heading of a menu entry: a short headline stands there too. */
+  kicker: 1,
   list: 3,
   tailRun: 2,
   headRun: 2,
   repeated: 2,
   afterEnd: 3,
-  thread: 4
+  thread: 4,
+  stampedThread: 2
 } as const
 
 /** The sums from which on a block is furniture, surely or likely. */

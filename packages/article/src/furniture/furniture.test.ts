@@ -46,7 +46,13 @@ describe('furniture wherever it stands', () => {
     ['Print Email', 'share'],
     ['© Tamsin Okoro', 'copyright'],
     ['Our newsroom is free to all readers. Add our page to your feed for the daily headlines.', 'promo'],
-    ['Do you have comments on this story? Talkback here', 'promo']
+    ['Do you have comments on this story? Talkback here', 'promo'],
+    ['We and our partners store and access information on your device.', 'consent'],
+    ['If you value our reporting, please consider a gift of any size.', 'promo'],
+    ['Comments are closed on this story.', 'comments'],
+    ['Tarnholm Herald is a registered trademark of Sound Media Ltd.', 'copyright'],
+    ['™ & © 2019 Sound News Network, Inc., a Tarn Company. All rights reserved.', 'copyright'],
+    ['05:22 - Source: Sound News', 'label']
   ])('%s', (line, kind) => {
     expect(kindInStory(line)).toBe(`sure ${kind}`)
   })
@@ -58,6 +64,8 @@ describe('lines that need a second reason', () => {
     ['Latest News', 'likely teaser', 'sure teaser'],
     ['Facebook', 'likely share', 'sure share'],
     ['Sports', undefined, undefined],
+    ['Tags:', 'likely tags', 'sure tags'],
+    ['This article was created in partnership with the Bank of Tarnholm.', 'likely promo', 'sure promo'],
     ['76', undefined, 'likely label']
   ])('%s', (line, inStory, after) => {
     expect(kindInStory(line)).toBe(inStory)
@@ -82,6 +90,37 @@ describe('lines in a row', () => {
     expect(after('Lagniappe', 'Inside Out', 'The Healthy Life', 'Dining Out', 'Parents')).toEqual(
       Array(5).fill('likely navigation')
     )
+  })
+
+  it('takes a long row by a quarter of it, but not what heads a paragraph or a list', () => {
+    const rest = [
+      'Age',
+      'Home port',
+      'Berth or seat',
+      '4. Sell the boats',
+      'Eastern quay',
+      'By the pier:',
+      'A last word'
+    ]
+    const form = ['Sign up', 'Share on Facebook', 'Get the app', ...rest]
+    const inStory = kindsOf([story, ...form, story].join('\n')).slice(7, 14)
+    expect(inStory[3]).toBe(undefined)
+    expect(inStory[5]).toBe(undefined)
+    expect(inStory[6]).toBe(undefined)
+    expect(inStory.filter(Boolean).length).toBe(4)
+    expect(
+      kindsOf([story, form[0], ...rest, story].join('\n'))
+        .slice(5, 12)
+        .filter(Boolean)
+    ).toEqual([])
+  })
+
+  it('knows a menu entry over the headline', () => {
+    const kicker = (line: string, next = 'Harbour board votes to keep the last ferry running') =>
+      kindsOf([line, next, story].join('\n'))[0]
+    expect(kicker('World News')).toBe('likely navigation')
+    expect(kicker('Dashed hopes')).toBe(undefined)
+    expect(kicker('World News', story.split('\n')[0])).toBe(undefined)
   })
 
   it('takes titles along that a line with a colon heads', () => {
@@ -113,6 +152,9 @@ describe('no furniture', () => {
     'Correction: An earlier version of this story misspelled the name of Lena Aspholt.',
     '10:30 a.m.',
     'Read more books, the minister told the children.',
+    'The shop stores information on a device for three years, the agency found.',
+    'This report was paid for by the county.',
+    'The foundation supports local journalism.',
     'Back to work',
     'Follow the Tarnholm model',
     'Data analysis and research',
@@ -178,6 +220,21 @@ it('finds numbered comments by their answers, and leaves numbered lists alone', 
   expect(kindsOf(`${story}\n${list}\n${story}`).filter(Boolean)).toEqual([])
 })
 
+it('suspects comments under names with the time that the page has set', () => {
+  const comment = (name: string, time: string) => [
+    name,
+    time,
+    'Long overdue, my daughter waits two hours for that boat.'
+  ]
+  const thread = [comment('Old Salt', '3 hours ago'), comment('Pier', '2 hours ago'), comment('Tidewife', '1 hour ago')]
+  const lines = (comments: string[][], between = '') =>
+    kindsOf([story, ...comments.flat(), between].join('\n')).slice(4)
+  const text = ['likely comments', undefined, 'likely comments']
+  expect(lines(thread)).toEqual([...text, ...text, ...text])
+  expect(lines(thread.slice(1))[2]).toBe(undefined)
+  expect(lines([thread[0], [story, story], thread[1], [story, story], thread[2]])[2]).toBe(undefined)
+})
+
 it('says what speaks for it', () => {
   const block = articleOf(`${story}\nLatest News`).blocks.at(-1)!
   expect(block.evidence).toEqual(['a usual line of page furniture (teaser)', 'after the story ends'])
@@ -187,7 +244,9 @@ it.each([
   'Advertisement\nShare\n',
   'Posted by Old Salt on May 3, 2019 9:12 AM\nNice one\n',
   'Related Articles\nMayor opens lock\n',
-  '1. Pier\nJon @ 31: yes\n'
+  '1. Pier\nJon @ 31: yes\n',
+  'Old Salt\n3 hours ago\nThe boats will cross the sound every hour from May, the board said on its site.\n',
+  'Share\nHome port\nAge\nBerth\n'
 ])('stays linear on %j', (text) => {
   const seconds = (times: number): number => {
     const {blocks} = articleOf(text.repeat(times))

@@ -9,6 +9,8 @@ export function knownLine(key: string, text: string): FurnitureLine | undefined 
   // `More from the mayor’s speech:` heads what the story goes on with.
   if (listed?.opensList && text.endsWith(':') && key.split(' ').length > fewWords)
     return {...listed, tier: 'positional'}
+  // `Tags:` labels what `Tags` may be a menu entry for.
+  if (listed?.tier === 'contextual' && text.endsWith(':') && ofTags.has(key)) return tags
   if (listed) return listed
   const words = key.split(' ')
   if (words.length < 2 || words.length > fewWords) return undefined
@@ -16,6 +18,9 @@ export function knownLine(key: string, text: string): FurnitureLine | undefined 
   const made = siteWords[words[words.length - 1]]
   return made && {kind: made, tier: 'positional', opensList: false}
 }
+
+const ofTags: ReadonlySet<string> = new Set(['categories', 'tags', 'topics'])
+const tags: FurnitureLine = {kind: 'tags', tier: 'positional', opensList: true}
 
 /** What a line is that ends in one of these words, as in `Harbour Times Videos`. */
 const siteWords: Readonly<Record<string, FurnitureLine['kind'] | undefined>> = {

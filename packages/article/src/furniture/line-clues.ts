@@ -2,7 +2,7 @@ import {type FurnitureLine, furnitureKey, newsroomNotes} from '@lint-news/lexico
 import type {Block} from '../block.ts'
 import {Holds, Opens} from '../line-cues.ts'
 import type {Word} from '../word.ts'
-import {authorClue, callClue} from './call.ts'
+import {authorCallClue, authorClue, callClue} from './call.ts'
 import type {Clue} from './clue.ts'
 import {formClue} from './form.ts'
 import {knownLine, labelClue, lineClue, rowClue} from './known-line.ts'
@@ -12,6 +12,7 @@ import {noticeClues} from './notice.ts'
 import {opensPointer, pointerClue} from './pointer.ts'
 import {endsSentence} from './shape.ts'
 import {siteLabelClue, siteSpeechClue} from './site-speech.ts'
+import {statementClue} from './statement.ts'
 
 /** What a block says of itself. */
 export interface LineClues {
@@ -35,7 +36,8 @@ export function lineClues(block: Block): LineClues {
   if (words.length > longest.words || block.end - block.start > longest.note) return nothing
   const long = words.length > shortSentence && endsSentence(block)
   if (long && !mayBeFurniture(block)) {
-    const speech = siteSpeechClue(block)
+    const speech =
+      (isEdge(block) ? (statementClue(block) ?? authorCallClue(block)) : undefined) ?? siteSpeechClue(block)
     return speech && !newsroomNotes.test(block.text) ? {clues: [speech], line: undefined} : nothing
   }
   const {text} = block
@@ -47,6 +49,8 @@ export function lineClues(block: Block): LineClues {
 function cluesIn(block: Block, text: string, long: boolean): LineClues {
   const {words, holds} = block
   const clues = noticeClues(block, text, holds)
+  const statement = clues.length === 0 ? statementClue(block) : undefined
+  if (statement) clues.push(statement)
   let line: FurnitureLine | undefined
   const listed = (holds & Holds.furniture) !== 0 && text.length <= longest.labels ? mayBeListed(words) : undefined
   if (listed && text.length > longest.line) {
@@ -67,7 +71,7 @@ function cluesIn(block: Block, text: string, long: boolean): LineClues {
   if (pointer) clues.push(pointer)
   const link = linkClue(block, text, holds)
   if (link) clues.push(link)
-  const call = callClue(block, text, holds)
+  const call = callClue(block, text, holds) ?? (isEdge(block) ? authorCallClue(block) : undefined)
   const label = clues.length === 0 ? siteLabelClue(block) : undefined
   if (label) clues.push(label)
   const speech = call ? undefined : siteSpeechClue(block)
@@ -108,6 +112,8 @@ function mayBeFurniture(block: Block): boolean {
   const {form} = words[0]
   const {opens} = form
   if ((opens & Opens.imperative) !== 0 || form.key === 'copyright' || article.text[block.start] === '©') return true
+  // `™ & © 2019 Harbour News Network, Inc. All rights reserved.`
+  if ((block.holds & Holds.copyright) !== 0 && article.hasRareCharacters && block.text.includes('©')) return true
   if ((opens & Opens.pointer) !== 0) return opensPointer(block)
   // `More stories like this one? Sign up for the newsletter.`
   const second = sentences.length > 1 ? sentences[1].words[0] : undefined

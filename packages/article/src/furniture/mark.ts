@@ -48,6 +48,14 @@ const marks: ReadonlyArray<{
     has: /\b(?:Listen|LISTEN|Play|PLAY|Watch|WATCH|Video|VIDEO|Audio|AUDIO)\b[^a-z]*(?:Video|video|Audio|audio)?\W*\d{1,2}:\d\d\b/u
   },
   {
+    kind: 'label',
+    weight: weights.player,
+    reason: 'the length of a film with its source',
+    may: ({text, opens}) => (opens & Opens.date) !== 0 && duration.test(text),
+    mostWords: 8,
+    has: /^\d{1,2}:\d\d\W+(?:source|credit|courtesy|now playing|video|duration)\b/i
+  },
+  {
     kind: 'teaser',
     weight: weights.gluedTitle,
     reason: 'a title glued to its label',

@@ -1,5 +1,7 @@
 import {newsroomNotes} from '@lint-news/lexicon'
 import {type Clue, thresholds, weightOf, weights} from './clue.ts'
+import {addCrowds} from './crowds.ts'
+import {kickerClue} from './kicker.ts'
 import {addRuns} from './runs.ts'
 import type {Sketch} from './sketch.ts'
 import {type StoryBounds, storyBounds} from './story-bounds.ts'
@@ -22,6 +24,8 @@ export function placeClues(sketches: readonly Sketch[]): Added {
   let found: StoryBounds | undefined
   const bounds = (): StoryBounds => (found ??= storyBounds(sketches))
   addRuns(sketches, bounds, (index, clue) => add(added, index, clue))
+  const kicker = kickerClue(sketches)
+  if (kicker) add(added, 0, kicker)
   if (sketches.every(({own}) => own === 0)) return added
   addOutside(sketches, added, bounds())
   addLists(sketches, added, bounds())
@@ -33,8 +37,9 @@ export function placeClues(sketches: readonly Sketch[]): Added {
 function addThread(sketches: readonly Sketch[], added: Added): void {
   const thread = threadOf(sketches)
   if (!thread) return
+  const weight = thread.byStamps ? weights.stampedThread : weights.thread
   for (let at = thread.from; at <= thread.to; at++) {
-    add(added, at, {kind: 'comments', weight: weights.thread, reason: `among ${thread.count} readers’ comments`})
+    add(added, at, {kind: 'comments', weight, reason: `among ${thread.count} readers’ comments`})
   }
 }
 
@@ -122,6 +127,12 @@ function addHeaps(sketches: readonly Sketch[], added: Added, {opens}: StoryBound
       }
     }
   })
+  addCrowds(
+    sketches,
+    (at) => known[at] || weightOf(added[at] ?? []) >= weights.heap,
+    (at) => sketches[at].own + weightOf(added[at] ?? []),
+    (at, clue) => add(added, at, clue)
+  )
 }
 
 const numbered = /^\d{1,2}[.)] /

@@ -1,6 +1,7 @@
 import {newsroomNotes} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
 import {finiteVerbOf} from '../roles/finite-verb.ts'
+import {isTitleCase} from '../roles/headline.ts'
 import {type Clue, weights} from './clue.ts'
 import type {Sketch} from './sketch.ts'
 import type {StoryBounds} from './story-bounds.ts'
@@ -33,7 +34,7 @@ const most = {
   headingWords: 8,
   repeatedLength: 60
 }
-const least = {titles: 0.7, verbs: 0.5, entries: 0.75}
+const least = {titles: 0.66, verbs: 0.5, titleCase: 0.75, entries: 0.75}
 const fewestCutWords = 6
 
 /** What lines in a row show that no one of them does: titles and menus without a heading, teasers that are cut off. */
@@ -92,7 +93,7 @@ function judgeRun(sketches: readonly Sketch[], run: Run, {opens, closes}: StoryB
   if (
     place === 'after' &&
     shareOf(sketches, run, mayBeTitle) >= least.titles &&
-    shareOf(sketches, run, saysWhatHappens) >= least.verbs
+    (shareOf(sketches, run, saysWhatHappens) >= least.verbs || shareOf(sketches, run, isInTitleCase) >= least.titleCase)
   ) {
     const reason = `one of ${count} titles in a row after the story`
     addTo(sketches, run, add, {kind: 'teaser', weight: weights.tailRun, reason})
@@ -110,9 +111,12 @@ function addTo(sketches: readonly Sketch[], {from, to}: Run, add: Add, clue: Clu
 
 const listOpenings: ReadonlySet<string> = new Set('also more other read recommended related see top watch'.split(' '))
 
-/** `More about the ferry:`, `Also see:` */
+const headings: ReadonlySet<string> = new Set(['label', 'promo', 'teaser'])
+
+/** `More about the ferry:`, `Also see:`, `Read more:` */
 function headsTitles({block, shape, line}: Sketch): boolean {
-  if (line || shape.words < 2 || shape.words > most.headingWords) return false
+  if (line) return headings.has(line.kind) && block.article.text[block.end - 1] === ':'
+  if (shape.words < 2 || shape.words > most.headingWords) return false
   // `More information:` heads what the story rests on.
   if (block.article.text[block.end - 1] !== ':' || block.words[1].key === 'information') return false
   return listOpenings.has(block.words[0].key)
@@ -144,13 +148,19 @@ function isKicker({words}: Block): boolean {
   return words.length <= most.kickerWords && words.every(({casing}) => casing === 'upper' || casing === 'none')
 }
 
-const label = /^[^:]{1,24}:\s|https?:|www\.|@|\d{3}/
+const label = /^[^:]{1,24}:\s/
+const fact =
+  /^\W*(?:who|what|when|where|why|how|tickets?|dates?|times?|hours|venue|place|price|cost|admission|rsvp|contact|info|information|address|phone|director|cast|starring|rated|rating|genre|next|radio|tv|online|sources?)\b[^:]{0,12}:/i
+const address = /https?:|www\.|@|\d{3}/
 const digit = /\d/
 const capital = /^[^\p{L}]*(?:\p{Lu}|i\p{Lu})/u
 
 /** A title of another story: not `When: Saturday at eight`, not a score or an address. */
-function mayBeTitle({shape, block}: Sketch): boolean {
-  return shape.words >= fewest.titleWords && shape.words <= most.titleWords && !label.test(block.text)
+function mayBeTitle(sketch: Sketch): boolean {
+  const {shape, block} = sketch
+  const {text} = block
+  if (shape.words < fewest.titleWords || shape.words > most.titleWords || address.test(text)) return false
+  return !label.test(text) || (isInTitleCase(sketch) && !fact.test(text))
 }
 
 /** `Harbour board buys a third ferry`: facts on the story stand without verbs and with numbers. */
@@ -161,6 +171,11 @@ function saysWhatHappens({block}: Sketch): boolean {
 /** An entry of a menu. */
 function mayBeEntry({shape, block}: Sketch): boolean {
   return shape.words <= most.menuWords && !digit.test(block.text)
+}
+
+/** `The Last Ferries of the Northern Coast`: facts on the story are written as sentences are, but for names. */
+function isInTitleCase({block}: Sketch): boolean {
+  return !digit.test(block.text) && isTitleCase(block)
 }
 
 function shareOf(sketches: readonly Sketch[], {from, to}: Run, has: (sketch: Sketch) => boolean): number {

@@ -1,4 +1,5 @@
 import {isDateLine} from '@lint-news/lexicon'
+import {isPageStamp} from '../roles/date.ts'
 import {weights} from './clue.ts'
 import type {Sketch} from './sketch.ts'
 
@@ -7,11 +8,13 @@ export interface Thread {
   readonly from: number
   readonly to: number
   readonly count: number
+  /** Whether only the time stamps say so: the entries of a chronicle may have them too. */
+  readonly byStamps: boolean
 }
 
-/** Finds the readers’ comments, signed or numbered. */
+/** Finds the readers’ comments, signed, numbered or stamped. */
 export function threadOf(sketches: readonly Sketch[]): Thread | undefined {
-  return signedThread(sketches) ?? numberedThread(sketches)
+  return signedThread(sketches) ?? numberedThread(sketches) ?? stampedThread(sketches)
 }
 
 const fewestSignatures = 3
@@ -35,7 +38,7 @@ function signedThread(sketches: readonly Sketch[]): Thread | undefined {
     }
   }
   const namesFirst = signed.filter((index) => sketches[index].block.text.endsWith(':')).length * 2 > signed.length
-  return {from, to: namesFirst ? sketches.length - 1 : signed[signed.length - 1], count: signed.length}
+  return {from, to: namesFirst ? sketches.length - 1 : signed[signed.length - 1], count: signed.length, byStamps: false}
 }
 
 function isDated(next: Sketch | undefined): boolean {
@@ -70,5 +73,36 @@ function numberedThread(sketches: readonly Sketch[]): Thread | undefined {
       count++
     } else if (from >= 0 && reply.test(text)) replies++
   })
-  return count >= fewest.numbers && replies >= fewest.replies ? {from, to, count} : undefined
+  return count >= fewest.numbers && replies >= fewest.replies ? {from, to, count, byStamps: false} : undefined
+}
+
+const fewestStamps = 3
+const mostBetween = 6
+const mostWordsOfName = 5
+
+/** Names over or under the time that the page has set (`3 hours ago`), one soon after the other. */
+function stampedThread(sketches: readonly Sketch[]): Thread | undefined {
+  let from = -1
+  let last = -1
+  let count = 0
+  let told = false
+  for (let at = 0; at < sketches.length; at++) {
+    const {block, shape} = sketches[at]
+    told ||= shape.prose
+    if (!told || !isPageStamp(block) || !(isName(sketches[at - 1]) || isName(sketches[at + 1]))) continue
+    if (count > 0 && at - last > mostBetween) {
+      if (count >= fewestStamps) break
+      count = 0
+    }
+    if (count === 0) from = isName(sketches[at - 1]) ? at - 1 : at
+    last = at
+    count++
+  }
+  return count >= fewestStamps ? {from, to: Math.min(last + 1, sketches.length - 1), count, byStamps: true} : undefined
+}
+
+function isName(sketch: Sketch | undefined): boolean {
+  return (
+    sketch !== undefined && sketch.shape.words > 0 && sketch.shape.words <= mostWordsOfName && !sketch.block.terminated
+  )
 }

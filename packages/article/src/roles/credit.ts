@@ -9,7 +9,8 @@ const mostWords = 16
 const mostWordsFor = 6
 
 const picture = '(?:photo(?:graph)?s?|pictures?|images?)'
-const drawing = '(?:illustrations?|graphics?|videos?|animations?|maps?)'
+const drawing =
+  '(?:illustrations?|graphics?|videos?|animations?|maps?|screen ?(?:shots?|grabs?|caps?)|stills?|renderings?|artwork)'
 const label = new RegExp(
   `^[[(]?(?:${picture}(?: credits?| copyright| source| courtesy)?(?: by| from| of| via)?(?: ?: ?| ?© ?)|(?:${picture}|${drawing}) (?:credits?|copyright|courtesy|source|by|via)\\b ?:? ?|credits?: |courtesy:? (?:of )?)`,
   'i'

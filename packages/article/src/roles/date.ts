@@ -1,22 +1,35 @@
 import {isDateLine} from '@lint-news/lexicon'
+import type {Block, RoleFinding} from '../block.ts'
 import {Holds, Opens} from '../line-cues.ts'
-import type {RoleDetector} from './detector.ts'
 
 const time =
-  /^(?:updated:? |posted:? )?(?:[012]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?|1?\d ?[ap]\.?m\.?)(?: \(?(?:[a-z]{1,4}t|gmt|utc|local time)\)?)?[:.]?$/i
+  /^(?:updated:? |posted:? )?(?:[012]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?|1?\d ?[ap]\.?m\.?|[012]\d[0-5]\d(?= (?:gmt|utc|[a-z]{1,3}t)\b))(?: \(?(?:[a-z]{1,4}t|gmt|utc|local time)\)?)?(?: \([012]\d[:.]?[0-5]\d [a-z]{2,4}\))?[:.]?$/i
 const ago =
   /^(?:published |posted |updated |about )?(?:a|an|one|\d{1,2}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago(?: at [012]?\d:[0-5]\d(?: ?[ap]\.?m\.?)?)?$/i
 /** A machine's: `2021-03-03T08:57:40+01:00`. */
 const stamp = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| ?[+-]\d\d:?\d\d)?$/
 
 // `[January 5, 2008]`, `3 March 2021 09:15, UK`, `4:05 pm PT (7:05 pm ET)`, `Updated: Mon 7:05 AM, Mar 1, 2021`
-const around = /^[|[\s]+|[\]|;\s]+$|,? UK$|(?<=\d\s?[ap]\.?m\.?.{0,4}) \([^()]{4,16}\)$/gi
+const around = /^[|[\s•·–—-]+|[\]|;\s]+$|,? UK$|(?<=\d\s?[ap]\.?m\.?.{0,4}) \([^()]{4,16}\)$/gi
 const weekdayBeforeTime = /(?<=^(?:updated|published|posted):? )(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? (?=\d?\d:)/iu
 const small = /^(?:a|about|an|the)$/
-const parting = /\s+[/|·•]\s+/
+const parting = /\s+(?:[/|·•]|--|[–—])\s+/
+
+/**
+ * Whether a line is a date with its year and a time, or says how long ago: a story counts time from its own day, so that wherever
+ * it stands the page has set it, for a comment or a link.
+ */
+export function isPageStamp(block: Block): boolean {
+  const {words} = block
+  if (words.length === 0 || words.length > 18 || (words[0].form.opens & Opens.date) === 0) return false
+  const {text} = block
+  return (yearAndTime.test(text) || text.includes(' ago')) && dateStamp(block) !== undefined
+}
+
+const yearAndTime = /\b(?:19|20)\d\d\b.*(?:\d[:.]\d\d|\d{4} (?:gmt|utc|[a-z]{1,3}t)\b)|\d[:.]\d\d.*\b(?:19|20)\d\d\b/i
 
 /** A line that is a date or time alone. */
-export const dateStamp: RoleDetector = (block) => {
+export const dateStamp = (block: Block): RoleFinding | undefined => {
   const {words} = block
   if (words.length > 18 || words.length === 0 || block.end - block.start > 100) return undefined
   if ((words[0].form.opens & Opens.date) === 0) return undefined
