@@ -11,6 +11,15 @@ export function lost(word: Word, ...expected: readonly string[]): Problem {
   }
 }
 
+/** A word that should be a possessive. */
+export function missing(word: Word, expected: string): Problem {
+  return {
+    at: word,
+    reason: `Missing possessive ending of ${quote(word.text)}, use ${quote(expected)}`,
+    expected: [expected]
+  }
+}
+
 /** The singular and the plural possessive of a plural; the plural first where the determiner leaves it open. */
 export function possessives(word: Word, apostrophe: string): readonly [string, string] {
   const {text} = word

@@ -1,11 +1,13 @@
 import {type Article, isJoined, opensClause} from '@lint-news/article'
 import {countries, determiners, states} from '@lint-news/lexicon'
 import {type Problem, phrases} from '@lint-news/rule'
-import {lost, spelled} from './lost.ts'
-import {certain, latin, manyNamed, twicePlural} from './words.ts'
+import {apostropheOf, lost, spelled} from './lost.ts'
+import {certain, fixed, inY, latin, manyNamed, twicePlural} from './words.ts'
 
 const certainWords = phrases(certain)
 const twicePlurals = phrases(twicePlural)
+const wrongPlurals = phrases(inY.map((noun) => `${noun}s`))
+const fixedPhrases = phrases(fixed)
 const countryPlurals = phrases(pluralCountries)
 
 /** `Chinas`, by `China's`. */
@@ -17,40 +19,63 @@ function pluralCountries(): ReadonlyMap<string, string> {
 }
 
 /** What is no plural, or of something that there is only one of. */
-export function* neverPlural(article: Article): Iterable<Problem> {
-  yield* withoutMeaning(article)
-  yield* withPluralTwice(article)
-  yield* ofCountries(article)
+export function neverPlural(article: Article, problems: Problem[]): void {
+  withoutMeaning(article, problems)
+  withPluralTwice(article, problems)
+  inWrongPlural(article, problems)
+  inFixedPhrase(article, problems)
+  ofCountries(article, problems)
 }
 
 /** `Todays world`; but `sweet nothings`. */
-function* withoutMeaning(article: Article): Iterable<Problem> {
+function withoutMeaning(article: Article, problems: Problem[]): void {
   for (const {first: word, value} of certainWords.in(article)) {
     const {next} = word
     if (!certain.has(word.key) || !next || !isJoined(next) || word.casing === 'upper') continue
     if (/thing/.test(word.key) ? !opensClause(word) : next.form.isFunctionWord) continue
-    yield lost(word, spelled(word, value, article))
+    problems.push(lost(word, spelled(word, value, article)))
   }
 }
 
 /** `Womens rights`, `each others faces`, `somebody elses car`; but `Childrens Hospital`, a name. */
-function* withPluralTwice(article: Article): Iterable<Problem> {
+function withPluralTwice(article: Article, problems: Problem[]): void {
   for (const {first, last, value} of twicePlurals.in(article)) {
     const {next} = last
     if (!last.key.endsWith('s') || !next || !isJoined(next) || next.casing !== 'lower' || latin.has(next.key)) continue
     if (first.capital && first.previous && isJoined(first)) continue
     if (next.form.isFunctionWord) continue
-    yield lost(last, spelled(last, value, article))
+    problems.push(lost(last, spelled(last, value, article)))
+  }
+}
+
+/** `The companys shares`; but `three companys`, misspelled, and `the Bodys`, a family. */
+function inWrongPlural(article: Article, problems: Problem[]): void {
+  for (const {first: word} of wrongPlurals.in(article)) {
+    const {next, key, text} = word
+    if (!key.endsWith('s') || !next || !isJoined(next) || next.form.isFunctionWord) continue
+    if (word.capital && isJoined(word) && word.previous?.casing === 'lower') continue
+    problems.push(lost(word, `${text.slice(0, -1)}${apostropheOf(article)}s`))
+  }
+}
+
+/** `The lions share`, `a stones throw`. */
+function inFixedPhrase(article: Article, problems: Problem[]): void {
+  for (const {last} of fixedPhrases.in(article)) {
+    const owner = last.previous!
+    const ending = apostropheOf(article)
+    problems.push(
+      lost(owner, owner.key === 'achilles' ? `${owner.text}${ending}` : `${owner.text.slice(0, -1)}${ending}s`)
+    )
   }
 }
 
 /** `Chinas economy`; but `the two Chinas that`, and no `Obras Argentinas`. */
-function* ofCountries(article: Article): Iterable<Problem> {
+function ofCountries(article: Article, problems: Problem[]): void {
   for (const {first: name, value} of countryPlurals.in(article)) {
     const {previous, next} = name
     if (name.casing !== 'capitalized' || !next || !isJoined(next) || next.casing !== 'lower') continue
     if (next.form.isFunctionWord) continue
     if (previous && isJoined(name) && (previous.capital || determiners.has(previous.key))) continue
-    yield lost(name, spelled(name, value, article))
+    problems.push(lost(name, spelled(name, value, article)))
   }
 }

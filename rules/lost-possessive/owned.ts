@@ -1,53 +1,81 @@
 import {type Article, isJoined, opensClause, type Word} from '@lint-news/article'
-import {auxiliaries, functionWords, isConcrete, modals, pluralStem, speechVerbs, stem} from '@lint-news/lexicon'
-import {type Problem, phrases, quote} from '@lint-news/rule'
-import {apostropheOf, lost, possessives} from './lost.ts'
+import {
+  articles,
+  functionWords,
+  isConcrete,
+  pluralStem,
+  possessives as possessiveDeterminers,
+  prepositions,
+  stem
+} from '@lint-news/lexicon'
+import {type Problem, phrases} from '@lint-news/rule'
+import {endsPhrase} from './ends-phrase.ts'
+import {apostropheOf, lost, missing, possessives} from './lost.ts'
 import {
   belongings,
+  close,
   holders,
   irregular,
+  linking,
+  ordinals,
   ownedByOne,
   owners,
+  ownersArticles,
   ownersDeterminers,
   plural,
   shared,
   singular,
-  singularDeterminers
+  singularDeterminers,
+  superlatives
 } from './words.ts'
 
 const ownerWords = phrases(owners)
 const oneOrAll = phrases(['peoples', 'person'])
+const greatestOfAll = phrases(superlatives)
+const inOrder = phrases(ordinals)
 
 /** People, and what acts like them, right before what they own. */
-export function* owned(article: Article): Iterable<Problem> {
-  yield* byAnybody(article)
-  yield* byPeople(article)
+export function owned(article: Article, problems: Problem[]): void {
+  byAnybody(article, problems)
+  byPeople(article, problems)
+  greatest(article, problems)
+  first(article, problems)
 }
 
 /** `Other peoples lives`, `each person life`. */
-function* byAnybody(article: Article): Iterable<Problem> {
+function byAnybody(article: Article, problems: Problem[]): void {
   for (const {first: owner} of oneOrAll.in(article)) {
     const {previous, next} = owner
-    if (!previous || !next || !isJoined(owner) || !isBelonging(next)) continue
-    if (owner.key === 'peoples' && previous.key === 'other') yield lost(owner, `people${apostropheOf(article)}s`)
-    if (owner.key === 'person' && singularDeterminers.has(previous.key)) {
-      const expected = `person${apostropheOf(article)}s`
-      yield {
-        at: owner,
-        reason: `Missing possessive ending of ${quote(owner.text)}, use ${quote(expected)}`,
-        expected: [expected]
-      }
-    }
+    if (!previous || !next || !isJoined(owner)) continue
+    if (!isBelonging(next) && !(owner.key === 'person' && isOfEach(previous, next))) continue
+    const expected = `${owner.key === 'peoples' ? 'people' : 'person'}${apostropheOf(article)}s`
+    if (owner.key === 'peoples') problems.push(lost(owner, expected))
+    else if (owner.key === 'person' && singularDeterminers.has(previous.key)) problems.push(missing(owner, expected))
   }
 }
 
+/** `Each person field of work`; but `a person search`, `every person interviewed`. */
+function isOfEach(determiner: Word, thing: Word): boolean {
+  if (determiner.key !== 'each' && determiner.key !== 'every') return false
+  if (!isJoined(thing) || thing.casing !== 'lower' || thing.form.isFunctionWord) return false
+  return thing.form.verbReadings.every(({form}) => form === 'base') && endsPhrase(thing)
+}
+
 /** `The victims family`, `a persons life`, `the students presentation was`; but `a farmers market`, `the drivers strike was`. */
-function* byPeople(article: Article): Iterable<Problem> {
+function byPeople(article: Article, problems: Problem[]): void {
   for (const {first: owner} of ownerWords.in(article)) {
     const {previous: determiner, next: thing} = owner
-    if (!determiner || !thing || !owners.has(owner.key) || !isJoined(owner)) continue
-    if (ownersDeterminers.has(determiner.key) && owner.casing === 'lower' && isTheirs(owner, thing)) {
-      yield lostByOneOrSeveral(owner, thing.key === 'office' || ownedByOne.has(thing.key), article)
+    if (!thing || thing.form.isFunctionWord || !determiner || !owners.has(owner.key) || !isJoined(owner)) continue
+    if (
+      (ownersDeterminers.has(determiner.key) || prepositions.has(determiner.key)) &&
+      owner.casing === 'lower' &&
+      isTheirs(owner, thing)
+    ) {
+      problems.push(lostByOneOrSeveral(owner, thing.key === 'office' || ownedByOne.has(thing.key), article))
+      continue
+    }
+    if (close.has(owner.key) && isOfMine(determiner, owner, thing)) {
+      problems.push(lostByOneOrSeveral(owner, false, article))
       continue
     }
     const isOne = singularDeterminers.has(determiner.key)
@@ -56,14 +84,49 @@ function* byPeople(article: Article): Iterable<Problem> {
     if (isOne) {
       const several = determiner.key === 'a' || determiner.key === 'an'
       if (irregular.has(owner.key) || (several && isPlural(thing.key))) continue
-      yield lost(owner, possessives(owner, apostropheOf(article))[0])
+      problems.push(lost(owner, possessives(owner, apostropheOf(article))[0]))
     } else {
       const verb = thing.next
       if (!verb || !isJoined(verb) || !isVerbOf(thing, verb)) continue
-      yield lostByOneOrSeveral(owner, false, article)
+      problems.push(lostByOneOrSeveral(owner, false, article))
     }
   }
 }
+
+/** `The nations highest office`; but `the areas nearest the coast`, `the towns largest in 1900`. */
+function greatest(article: Article, problems: Problem[]): void {
+  for (const {first: superlative} of greatestOfAll.in(article)) {
+    const owner = superlative.previous
+    const thing = superlative.next
+    if (!owner || !thing || !isPlural(owner.key) || owner.casing !== 'lower' || owner.form.isFunctionWord) continue
+    if (![owner, superlative, thing].every(isJoined) || !ownersArticles.has(owner.previous!.key)) continue
+    if (thing.casing !== 'lower' || thing.form.isFunctionWord) continue
+    if (thing.form.verbReadings.some(({form}) => form === 'past' || form === 'participle' || form === 'ing')) continue
+    problems.push(lostByOneOrSeveral(owner, true, article))
+  }
+}
+
+/** `The bands first album`; but `the bands first played`. */
+function first(article: Article, problems: Problem[]): void {
+  for (const {first: ordinal} of inOrder.in(article)) {
+    const owner = ordinal.previous
+    const thing = ordinal.next
+    if (!owner || !thing || !owners.has(owner.key) || owner.casing !== 'lower' || thing.casing !== 'lower') continue
+    if (![owner, ordinal, thing].every(isJoined) || !ownersArticles.has(owner.previous!.key)) continue
+    if (thing.form.isFunctionWord || thing.key.endsWith('ly') || !endsPhrase(thing)) continue
+    if (thing.form.verbReadings.length > 0 && !isConcrete(stem(thing.key))) continue
+    problems.push(lostByOneOrSeveral(owner, true, article))
+  }
+}
+
+/** `At my parents house`; but `my parents house refugees`, `of my friends book a room`. */
+function isOfMine(determiner: Word, owner: Word, thing: Word): boolean {
+  const before = isJoined(determiner) ? determiner.previous : undefined
+  if (!before || !possessiveDeterminers.has(determiner.key) || !inPlaces.has(before.key)) return false
+  return isThing(owner, thing) && !isPlural(thing.key) && isConcrete(stem(thing.key)) && endsPhrase(thing)
+}
+
+const inPlaces: ReadonlySet<string> = new Set('at behind from in inside into near outside to'.split(' '))
 
 /** What may belong to one or to several; the likelier first. */
 function lostByOneOrSeveral(owner: Word, isOneLikelier: boolean, article: Article): Problem {
@@ -89,24 +152,19 @@ function isThing(owner: Word, thing: Word): boolean {
 /** Whether what stands behind a noun can be its verb, and the noun no verb itself: `the bakers shop is`, `the artists piano fell`. */
 function isVerbOf(thing: Word, verb: Word): boolean {
   if (isPlural(thing.key)) return plural.has(verb.key)
-  if (singular.has(verb.key)) return true
-  if (thing.form.verbReadings.length > 0 || !isConcrete(stem(thing.key))) return false
+  if (singular.has(verb.key) || linking.has(verb.key)) return true
+  if (!isConcrete(stem(thing.key))) return false
+  if (thing.form.verbReadings.length > 0 && !(verb.next && isJoined(verb.next) && articles.has(verb.next.key)))
+    return false
   return verb.form.verbReadings.some(({form}) => form === 'past') && endsPhrase(verb)
 }
 
 function isPlural(key: string): boolean {
-  return /[^s]s$/.test(key)
+  return /[^s']s$/.test(key)
 }
 
 /** Whether a noun of belonging ends its phrase: `victims family said`, not `victims family room`. */
 function isBelonging(thing: Word): boolean {
-  if (!isJoined(thing) || thing.casing !== 'lower' || !belongings.has(thing.key)) return false
+  if (!isJoined(thing) || thing.capital !== (thing.key === 'ceo') || !belongings.has(thing.key)) return false
   return endsPhrase(thing)
-}
-
-function endsPhrase({next}: Word): boolean {
-  if (!next || !isJoined(next)) return true
-  const {key, form} = next
-  if (form.isFunctionWord || auxiliaries.has(key) || modals.has(key) || speechVerbs.has(key)) return true
-  return form.verbReadings.some((reading) => reading.form === 'past')
 }

@@ -17,10 +17,28 @@ export const certain: ReadonlyMap<string, string> = new Map([
   ['yesterdays', "yesterday's"]
 ])
 
+/** Nouns whose plural has -ies: what ends in -ys is no word without its apostrophe (the companys shares). */
+export const inY: readonly string[] =
+  `academy agency army authority baby body bureaucracy cemetery century charity city colony community company country county deputy democracy
+  diary economy embassy enemy factory faculty family galaxy industry jury laboratory lady library majority military ministry minority monarchy navy
+  party philosophy policy property secretary society story study subsidiary territory theory treasury treaty university`.split(
+    /\s+/
+  )
+
+/** Fixed phrases of an owner and what is owned, without the apostrophe. */
+export const fixed: readonly string[] =
+  `achilles heel,adams apple,alzheimers disease,arms length,bachelors degree,bachelors degrees,bulls eye,crohns disease,deans list,devils advocate,editors
+  note,fools errand,halleys comet,hobsons choice,lions share,lords prayer,masters degree,masters degrees,moores law,murphys law,new years resolution,new years
+  resolutions,noahs ark,pandoras box,parkinsons disease,rubiks cube,stones throw`
+    .split(/,\s*/)
+    .map((phrase) => phrase.replace(/\s+/g, ' '))
+
 /** Plurals that have an s too many without their apostrophe, by what they should be; written in capitals they are names. */
 export const twicePlural: ReadonlyMap<string, string> = new Map([
   ['anothers', "another's"],
+  ['businessmans', "businessman's"],
   ['chairmans', "chairman's"],
+  ['childs', "child's"],
   ['childrens', "children's"],
   ['congressmans', "congressman's"],
   ['each others', "other's"],
@@ -30,12 +48,14 @@ export const twicePlural: ReadonlyMap<string, string> = new Map([
   ['fishermens', "fishermen's"],
   ['gentlemans', "gentleman's"],
   ['gentlemens', "gentlemen's"],
+  ['gunmans', "gunman's"],
   ['hangmans', "hangman's"],
   ['mens', "men's"],
   ['policemans', "policeman's"],
   ['policemens', "policemen's"],
   ['salesmans', "salesman's"],
   ['spokesmans', "spokesman's"],
+  ['wifes', "wife's"],
   ['womans', "woman's"],
   ['womens', "women's"]
 ])
@@ -65,16 +85,26 @@ export const feasts: ReadonlyMap<string, string> = new Map([
 export const units: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'months', 'weeks', 'years'])
 
 /** What is measured in them with a genitive: in two years’ time. */
-export const measured: ReadonlySet<string> = new Set(['imprisonment', 'notice', 'time', 'worth'])
+export const measured: ReadonlySet<string> = new Set(['experience', 'imprisonment', 'notice', 'time', 'worth'])
 
 /** People and what acts like them. */
 export const owners: ReadonlySet<string> = new Set(
-  `actors architects artists athletes authors bakers birds boys brothers cats characters children clients clubs coaches
-  colleagues companies coroners countries customers daughters dentists doctors dogs drivers editors employers farmers fathers friends
-  girls governors guests hunters husbands individuals journalists kids lawyers leaders managers mayors ministers mothers museums
-  musicians neighbors neighbours nurses officers owners painters parents patients persons photographers pilots players poets
-  politicians presidents prisoners scientists senators sheriffs singers sisters soldiers sons students suspects teachers
-  teams tenants victims villagers voters widows witnesses wives women workers writers`.split(/\s+/)
+  `accountants actors administrations agencies airlines albums architects artists athletes attackers aunts authors babies
+  bakers bands banks birds bosses boys brothers builders bureaus butchers campaigns candidates captains carpenters castles
+  cats characters chefs children churches cities clerks clients clubs coaches colleagues comedians commissions committees
+  companies composers cooks coroners councils countries courts cousins cows customers cyclists dancers daughters defendants
+  dentists designers detectives directors doctors dogs drivers ducks economists editors elephants employers engineers farmers
+  fathers films firefighters foxes friends gardeners girls goats golfers governments governors guards guests gunmen
+  historians horses humans hunters husbands individuals inmates institutes inventors investors islands journalists judges
+  juries kids kings landlords lawmakers lawyers leaders leagues lions magicians managers manufacturers mayors merchants
+  miners ministers ministries monasteries monkeys monks mothers movies murderers museums musicians nations neighbors
+  neighbours nominees novelists novels nuns nurses officers opponents organisations organizations owls owners painters
+  parents parties passengers patients persons photographers physicians pilots players plumbers poets politicians presidents
+  priests prisoners producers professors prosecutors puppies queens rabbits rappers refugees regimes regions regulators
+  reporters researchers residents rivals rivers rulers runners sailors schools scientists sculptors senators shepherds
+  sheriffs ships shopkeepers shows singers sisters soldiers songs sons speakers spokesmen states students suspects swimmers
+  tailors teachers teams teenagers tenants therapists tigers tourists towns trainers turtles uncles universities victims
+  villagers villages voters waiters whales widows witnesses wives wolves women workers worlds writers`.split(/\s+/)
 )
 
 /** Who holds an office that is a place too: the mayors office. */
@@ -90,10 +120,15 @@ export const ownedByOne: ReadonlySet<string> = new Set(
 
 /** What people have and no compound names by them, and what is no verb behind a plural. */
 export const belongings: ReadonlySet<string> = new Set(
-  `${[...ownedByOne].join(' ')} ability behavior behaviour belongings bodies brothers careers
-  childhoods children daughters deaths fathers families family fate feelings girlfriends grandparents health husbands
-  identities identity inability lives mothers names opinions parents refusal relatives sisters sons unwillingness widows
-  willingness wives`.split(/\s+/)
+  `${[...ownedByOne].join(' ')} ability absence achievements allegations ambitions announcement authority behalf behavior
+  behaviour belongings bodies brothers campus captain career careers ceo chairman childhoods children constitution cousin
+  cousins creator creditors daughters deaths debut decision departure director discography dominance economy editor efforts
+  failure families family fate fathers feelings findings founder frontman future girlfriends grandparents headquarters health
+  history husbands identities identity importance inability intentions involvement leadership legacy legitimacy lineup lives
+  mascot mayor mothers motivations names nomination nominee opinions opposition origins outcome owner parents policies policy
+  population presence president priorities proposals reaction refusal relatives reluctance reputation residents resignation
+  response singer sisters sons soundtrack spokesman spokesperson spokeswoman stance statement success territory unwillingness
+  vocalist website widows willingness wives`.split(/\s+/)
 )
 
 /** Determiners before whom they belong to. */
@@ -143,7 +178,7 @@ export const deeds: ReadonlySet<string> = new Set(
 )
 
 /** Prepositions after which no subject of a clause can stand; not `of` (two of the women alleged abuse). */
-export const prepositions: ReadonlySet<string> = new Set([
+export const objectPrepositions: ReadonlySet<string> = new Set([
   'about',
   'against',
   'concerning',
@@ -152,3 +187,51 @@ export const prepositions: ReadonlySet<string> = new Set([
   'over',
   'regarding'
 ])
+
+/** Words that make a unit of time one, by which a plural is none: this years election, the previous weeks losses. */
+export const thisOrThat: ReadonlySet<string> = new Set(['last', 'next', 'this'])
+
+/** Determiners of one, which no plural follows: a years imprisonment, an hours drive. */
+export const ofOne: ReadonlySet<string> = new Set(['a', 'an', 'another', 'each', 'every', 'one'])
+
+/** Units of time that such words may stand before. */
+export const spans: readonly string[] =
+  `afternoons autumns days decades evenings hours minutes moments months mornings nights
+  quarters seasons springs summers weekends weeks winters years`.split(/\s+/)
+
+/** Superlatives, which need a genitive or a determiner before them: the nations highest office. Not best or hardest: the countries hardest hit. */
+export const superlatives: readonly string[] =
+  `biggest busiest closest deadliest fastest finest greatest highest largest latest longest lowest newest oldest poorest richest smallest
+  strongest tallest youngest`.split(/\s+/)
+
+/** Determiners before an owner of the greatest of its kind. */
+export const ownersArticles: ReadonlySet<string> = new Set(
+  'a an her his its my our that the their this your'.split(' ')
+)
+
+/** Family and those close to one: my parents house. */
+export const close: ReadonlySet<string> = new Set(
+  'aunts bosses brothers cousins daughters fathers friends grandparents husbands mothers neighbors neighbours parents sisters sons uncles wives'.split(
+    ' '
+  )
+)
+
+/** Pasts that describe their subject and are never participles before a noun: the farmers field looked green. */
+export const linking: ReadonlySet<string> = new Set(
+  'appeared became began came fell felt happened looked remained seemed smelled stood tasted went'.split(' ')
+)
+
+/** What comes first of its kind, and no adverb before a noun: the bands first album. */
+export const ordinals: readonly string[] = [
+  'eighth',
+  'fifth',
+  'final',
+  'first',
+  'fourth',
+  'ninth',
+  'second',
+  'seventh',
+  'sixth',
+  'tenth',
+  'third'
+]

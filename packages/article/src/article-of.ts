@@ -2,6 +2,7 @@ import type {Article} from './article.ts'
 import {assignRoles} from './assign-roles.ts'
 import type {Block, RoleFinding} from './block.ts'
 import {type Cohesion, cohesionOf} from './cohesion.ts'
+import {findNames, type Name} from './find-names.ts'
 import {findPeople} from './find-people.ts'
 import {findQuotations} from './find-quotations.ts'
 import {joinLines} from './join-lines.ts'
@@ -55,6 +56,7 @@ class ArticleModel implements Article {
   readonly #signs = new Signs()
   readonly #title: string | undefined
   #roles: readonly RoleFinding[] | undefined
+  #names: readonly Name[] | undefined
   #people: readonly Person[] | undefined
   #mentions: readonly Mention[] | undefined
   #style: Style | undefined
@@ -122,6 +124,11 @@ class ArticleModel implements Article {
 
   hasSign(sign: string): boolean {
     return this.#signs.has(sign)
+  }
+
+  get names(): readonly Name[] {
+    this.#names ??= findNames(this)
+    return this.#names
   }
 
   get people(): readonly Person[] {

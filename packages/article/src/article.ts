@@ -1,5 +1,6 @@
 import type {Block, RoleFinding} from './block.ts'
 import type {Cohesion} from './cohesion.ts'
+import type {Name} from './find-names.ts'
 import type {Line} from './line.ts'
 import type {Origin} from './origin.ts'
 import type {Mention, Person} from './person.ts'
@@ -48,6 +49,8 @@ export interface Article {
   readonly words: readonly Word[]
   /** The outermost quotations, in order. */
   readonly quotations: readonly Quotation[]
+  /** The rows of capitalised words that may name somebody or something, in order. */
+  readonly names: readonly Name[]
   /** Who is named, in order of first mention. */
   readonly people: readonly Person[]
   /** Every place where somebody is named, in order. */

@@ -1,6 +1,6 @@
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
-import {findNames, type Name} from './find-names.ts'
+import type {Name} from './find-names.ts'
 import {Naming} from './naming.ts'
 import type {Mention, MentionForm, Person} from './person.ts'
 import {UseOfNames} from './use-of-names.ts'
@@ -77,7 +77,7 @@ class PeopleFinder {
   #classes = 0
 
   constructor(article: Article) {
-    this.#names = findNames(article)
+    this.#names = article.names
     this.#use = new UseOfNames(this.#names)
     this.#title = keysOf(article.givenTitle)
     this.#inRow = firstInRows(this.#names)
