@@ -1,7 +1,7 @@
 import {isBareParticiple, isJoined, opensClause, type Word} from '@lint-news/article'
-import {articles, misplacedForm, modals, possessives, pronouns} from '@lint-news/lexicon'
+import {articles, isPreterite, misplacedForm, modals, possessives, pronouns} from '@lint-news/lexicon'
 import {phrases, quote, rule} from '@lint-news/rule'
-import {devoting, eitherWay, governors, heads, nouns, objects, withObject} from './words.ts'
+import {complements, devoting, eitherWay, governors, heads, nouns, objects, withObject} from './words.ts'
 
 const found = phrases(['to'])
 
@@ -34,7 +34,20 @@ const openers: ReadonlySet<string> = new Set([...governors, ...eitherWay, ...has
 
 /** A cheap look at the word before, as most `to` are prepositions. */
 function mayOpenInfinitive(to: Word, previous: Word | undefined): boolean {
-  return to.capital || (previous !== undefined && openers.has(previous.key) && isJoined(to))
+  if (to.capital) return true
+  if (previous === undefined || !isJoined(to)) return false
+  return openers.has(previous.key) || isBehindNoun(to, to.next!)
+}
+
+/**
+ * Whether a past with an object stands where the word before is no verb: `the chance to made a film`. In `the club he belonged to
+ * made a film` it is one.
+ */
+function isBehindNoun(to: Word, {form}: Word): boolean {
+  const {previous} = to
+  if (!form.verbReadings.some((reading) => reading.form === 'past')) return false
+  if (previous!.form.verbReadings.length > 0 || complements.has(previous!.key)) return false
+  return !previous!.form.isFunctionWord || previous!.key === 'yet' || previous!.key === 'enough'
 }
 
 /** Whether another form than the base stands where the base has to. */
@@ -54,7 +67,8 @@ function isMisplaced(to: Word, verb: Word): boolean {
   if (governors.has(key)) return true
   // `The access they have to trained staff`, but `they have to reduced the waste`.
   if (has.has(key)) return isBareParticiple(verb) || hasPlainSubject(to.previous!)
-  return eitherWay.has(key) && isBareParticiple(verb)
+  if (eitherWay.has(key)) return isBareParticiple(verb)
+  return form === 'past' && (isFollowedByObject(verb) || (isPreterite(verb.key) && isBareParticiple(verb)))
 }
 
 /** `Those who wanted to fled`, `all he had to helped`: the infinitive is left out, the past is the verb of the sentence. */

@@ -46,3 +46,12 @@ export const devoting: ReadonlySet<string> = new Set(
 export const heads: ReadonlySet<string> = new Set(
   'all anybody anyone as everybody everyone few many most some than those what whatever who whoever'.split(' ')
 )
+
+/** Nouns, adjectives and adverbs that have a `to` of their own: the club he is loyal to made a film. */
+export const complements: ReadonlySet<string> = new Set(
+  `accustomed access addicted addition adjacent akin allergic back close closer closest committed comparable contrary dear devoted due
+  equal essential exposure faithful here home immune inferior key kind loyal married near nearest next on over prior proximity regard
+  related relation relative respect responsive similar subject superior susceptible there ties true up vulnerable`.split(
+    /\s+/
+  )
+)

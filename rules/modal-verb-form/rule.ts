@@ -48,7 +48,7 @@ function misplaced(modal: Word): Word | undefined {
   const pronoun = pronouns.has(subject.key)
   switch (form.form) {
     case 'ing':
-      return pronoun && isBareParticiple(verb) ? verb : undefined
+      return isBareParticiple(verb) && (pronoun || isStatement(modal)) ? verb : undefined
     case 'third':
       return isThird(modal, verb) ? verb : undefined
     default:
@@ -62,11 +62,16 @@ function hasSubject(modal: Word): boolean {
   if (!previous || !isJoined(modal)) return false
   const {key} = previous
   if (inverting.has(key) && !isRelative(previous)) return false
-  if (prepositions.has(key) || (determiners.has(key) && !pronouns.has(key))) return false
+  if (prepositions.has(key) || (determiners.has(key) && !pronouns.has(key) && !isSomeone(modal, previous))) return false
   // `How quickly could trained officers come?`
   if (key.endsWith('ly') && opensClause(previous)) return false
   if (key.endsWith('ly') && inverting.has(previous.previous!.key)) return false
   return !nouns.has(modal.key) || !isNoun(modal, previous)
+}
+
+/** `One may`, `no one can`; but `one can of paint`. */
+function isSomeone(modal: Word, {key, previous}: Word): boolean {
+  return key === 'one' && (!nouns.has(modal.key) || previous?.key === 'no')
 }
 
 /** Whether a modal that is a noun too is one here: `his will`, `free will`, `American might`, `the oil can`. */
@@ -75,20 +80,40 @@ function isNoun(modal: Word, {key, capital}: Word): boolean {
     return true
   if (modal.key === 'might') return capital && /(?:an|ese)$/.test(key)
   // Only after a name or a plural is `can` a verb for sure.
-  return modal.key === 'can' && !pronouns.has(key) && !capital && !/[^su]s$|(?:people|men|children|police)$/.test(key)
+  return (
+    modal.key === 'can' &&
+    !pronouns.has(key) &&
+    key !== 'one' &&
+    !capital &&
+    !/[^su]s$|(?:people|men|children|police)$/.test(key)
+  )
+}
+
+/** Whether a modal that follows a noun is a verb and in no question: `prices would rising to`, but `a will leaving all to`. */
+function isStatement(modal: Word): boolean {
+  const {previous, sentence} = modal
+  if (sentence.text.trimEnd().endsWith('?')) return false
+  return !nouns.has(modal.key) || previous!.capital || /[^su]s$/.test(previous!.key)
 }
 
 function isRelative(word: Word): boolean {
   return (word.key === 'who' || word.key === 'which') && word.previous?.sentence === word.sentence
 }
 
-/** `Those who could fled the city`, `all they could went into it`: the verb of the clause is left out. */
+/**
+ * `Those who could fled the city`, `all they could went into it`: the verb of the clause is left out. The tenses agree then: `those who
+ * can fled` is an error.
+ */
 function isElliptic(modal: Word): boolean {
   const subject = modal.previous!
+  if (relative.test(subject.key) && present.has(modal.key)) return false
   if (subject.key === 'who' || subject.key === 'that') return true
   const before = isJoined(subject) ? subject.previous : undefined
   return before !== undefined && pronouns.has(subject.key) && ellipsis.has(before.key)
 }
+
+const relative = /^(?:that|who)$/
+const present: ReadonlySet<string> = new Set(["can't", "won't", 'can', 'cannot', 'may', 'shall', 'will'])
 
 /** `The heat will causes damage`, but not `what would rights groups say`, where a plural noun follows. */
 function isThird(modal: Word, verb: Word): boolean {

@@ -1,14 +1,24 @@
 import {isBareParticiple, isJoined, opensClause, verbAfter, type Word} from '@lint-news/article'
-import {determiners, mentalVerbs, participleFor, preteriteOf, pronouns, speechVerbs} from '@lint-news/lexicon'
+import {
+  determiners,
+  inflect,
+  mentalVerbs,
+  offices,
+  participleFor,
+  prepositions,
+  preteriteOf,
+  pronouns,
+  speechVerbs
+} from '@lint-news/lexicon'
 import {phrases, quote, rule} from '@lint-news/rule'
-import {connectors, contracted, finite, governors, nouns, relatives} from './words.ts'
+import {bases, connectors, contracted, finite, governors, heads, nouns, relatives} from './words.ts'
 
 const found = phrases([...finite, ...contracted])
 const always = new Set(contracted)
 
 export default rule({
   name: 'perfect-verb-form',
-  about: 'Flags a past tense after `have` where the participle belongs: `has went`, `had wrote`.',
+  about: 'Flags a past tense or a base form after `have` where the participle belongs: `has went`, `had choose`.',
   why: 'A newsroom would not print it outside a quotation: the verb was swapped or mistyped.',
   family: 'verb',
   severity: 'warning',
@@ -18,11 +28,12 @@ export default rule({
     for (const {first: have} of found.in(article)) {
       const verb = verbAfter(have)
       if (verb?.casing !== 'lower') continue
-      const participle = participleFor(verb.key)
+      const isBase = bases.has(verb.key)
+      const participle = isBase ? inflect(verb.key, 'participle') : participleFor(verb.key)
       if (!participle || !isAuxiliary(have, verb)) continue
       yield {
         at: verb,
-        reason: `Unexpected past tense ${quote(verb.text)} after ${quote(have.text)}, use ${quote(participle)}`,
+        reason: `Unexpected ${isBase ? 'base form' : 'past tense'} ${quote(verb.text)} after ${quote(have.text)}, use ${quote(participle)}`,
         expected: [participle]
       }
     }
@@ -31,30 +42,56 @@ export default rule({
 
 /** Whether have only helps the verb after it. In `the share they had went to charity` it is the verb of a relative clause. */
 function isAuxiliary(have: Word, verb: Word): boolean {
-  if (nouns.has(verb.key) && !isBareParticiple(verb)) return false
+  if (nouns.has(verb.key) && !isVerb(have, verb)) return false
   if (always.has(have.key) || have.key === 'having' || have.key.endsWith("n't")) return true
   const {previous} = have
-  if (!previous || !isJoined(have)) return false
-  if (governors.has(previous.key)) return true
+  // `The mayor, 61, had went`; a clause does not begin with its verb.
+  if (!isJoined(have)) return previous?.sentence === have.sentence && /^[,)–—-]\s/.test(have.before.trimStart())
+  if (!previous) return false
+  const {key} = previous
+  if (governors.has(key) || key === 'there') return true
   const lemma = preteriteOf(verb.key)
-  if (lemma === 'be' || lemma === 'do') return false
-  if (relatives.has(previous.key)) return true
-  const start = pronouns.has(previous.key) ? previous : subjectStart(previous)
+  const isSmall = lemma === 'be' || lemma === 'do'
+  if (relatives.has(key)) return !isSmall || !isElliptic(previous)
+  const start = pronouns.has(key) ? previous : subjectStart(previous)
   if (!start) return false
   if (opensClause(start)) return true
-  const {key} = start.previous!
-  return connectors.has(key) || speechVerbs.has(key) || mentalVerbs.has(key)
+  return !isSmall && isSubjectAfter(start.previous!, start === previous)
+}
+
+/** Whether a past that may be a noun is none here: `had saw the film`, `had repeatedly spoke of it`; but `had spoke wheels`. */
+function isVerb(have: Word, verb: Word): boolean {
+  const {next, previous} = verb
+  return isBareParticiple(verb) || determiners.has(next!.key) || (previous !== have && previous!.key.endsWith('ly'))
+}
+
+/** `Those who have was too few`: the participle is left out. */
+function isElliptic(relative: Word): boolean {
+  return relative.previous !== undefined && isJoined(relative) && heads.has(relative.previous.key)
+}
+
+/** Whether the subject of a clause may follow a word, or go on with it: `said he had went`, `members of the club have went`. */
+function isSubjectAfter(word: Word, isPronoun: boolean): boolean {
+  const {key, previous} = word
+  if (connectors.has(key) || speechVerbs.has(key) || mentalVerbs.has(key)) return true
+  // `Said that he had went`; but `the share that he had went to charity`.
+  if (key === 'that') {
+    return previous !== undefined && isJoined(word) && previous.form.isPastSpeech
+  }
+  return !isPronoun && prepositions.has(key)
 }
 
 /** Where the noun phrase begins that ends here: at its determiner, or after a small word; undefined where it runs on. */
 function subjectStart(noun: Word): Word | undefined {
   let word = noun
-  for (let length = 1; length < 5; length++) {
+  for (let length = 1; length < 7; length++) {
     if (!isJoined(word) || word.previous!.form.isFunctionWord) {
       const {previous} = word
       const determined = isJoined(word) && previous !== undefined && determiners.has(previous.key)
       return determined ? previous : word
     }
+    // `The share Okoye had went to charity`: a second noun phrase begins with the name.
+    if (word.capital && !word.previous!.capital && !offices.has(word.previous!.key)) return undefined
     word = word.previous!
   }
   return undefined

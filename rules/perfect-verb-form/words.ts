@@ -60,3 +60,15 @@ export const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who'])
 
 /** Words that a clause with its own subject may follow, besides the conjunctions. */
 export const connectors: ReadonlySet<string> = new Set(['and', 'how', 'or', 'so', 'then', 'well', 'where', 'why'])
+
+/** Verbs whose base is neither their participle nor a noun that one may have. */
+export const bases: ReadonlySet<string> = new Set(
+  'arise begin bring choose eat forget forgive know lose seek send speak teach undertake undergo withdraw write'.split(
+    ' '
+  )
+)
+
+/** Words whose relative clause may leave its verb out: those who have. */
+export const heads: ReadonlySet<string> = new Set(
+  'all any anyone countries everyone few many most none one ones others people some states those'.split(' ')
+)
