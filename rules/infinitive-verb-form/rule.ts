@@ -44,8 +44,10 @@ function mayOpenInfinitive(to: Word, previous: Word | undefined): boolean {
  * made a film` it is one.
  */
 function isBehindNoun(to: Word, {form}: Word): boolean {
-  const {previous} = to
+  // A base comes first of what a word may be: most words behind `to` are bases, or no verbs.
+  if (form.isFunctionWord || form.verbReadings.length === 0 || form.verbReadings[0].form === 'base') return false
   if (!form.verbReadings.some((reading) => reading.form === 'past')) return false
+  const {previous} = to
   if (previous!.form.verbReadings.length > 0 || complements.has(previous!.key)) return false
   return !previous!.form.isFunctionWord || previous!.key === 'yet' || previous!.key === 'enough'
 }

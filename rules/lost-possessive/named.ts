@@ -63,14 +63,12 @@ function withEnding(article: Article, problems: Problem[]): void {
 const lowerS = 's'.charCodeAt(0)
 
 /** A cheap look at a name in s. */
-function mayOwnNext(owner: Word): boolean {
-  const {next, key} = owner
-  if (next === undefined || next.casing !== 'lower' || next.form.isPastSpeech || owner.quotation) return false
-  if (/['’]|ss$/.test(key) || key.length < 3 || !owner.block.terminated) return false
-  if (owner.casing !== 'capitalized' && !unique.has(key.slice(0, -1))) return false
-  if (!isJoined(next) || words.has(key)) return false
-  if (next.form.isFunctionWord) return next.key === 'own'
-  return true
+function mayOwnNext({block, casing, form, next, quotation}: Word): boolean {
+  const {key} = form
+  if (next?.casing !== 'lower' || next.form.isPastSpeech || form.stem !== key || quotation) return false
+  if (next.form.isFunctionWord && next.key !== 'own') return false
+  if (key.length < 3 || key.endsWith('ss') || words.has(key) || !isJoined(next) || !block.terminated) return false
+  return casing === 'capitalized' || unique.has(key.slice(0, -1))
 }
 
 /** The names of an article and of the world, without a possessive ending. */

@@ -2,11 +2,10 @@ import {type Article, isJoined, opensClause} from '@lint-news/article'
 import {countries, determiners, states} from '@lint-news/lexicon'
 import {type Problem, phrases} from '@lint-news/rule'
 import {apostropheOf, lost, spelled} from './lost.ts'
-import {certain, fixed, inY, latin, manyNamed, twicePlural} from './words.ts'
+import {certain, fixed, latin, manyNamed, twicePlural} from './words.ts'
 
 const certainWords = phrases(certain)
 const twicePlurals = phrases(twicePlural)
-const wrongPlurals = phrases(inY.map((noun) => `${noun}s`))
 const fixedPhrases = phrases(fixed)
 const countryPlurals = phrases(pluralCountries)
 
@@ -22,16 +21,16 @@ function pluralCountries(): ReadonlyMap<string, string> {
 export function neverPlural(article: Article, problems: Problem[]): void {
   withoutMeaning(article, problems)
   withPluralTwice(article, problems)
-  inWrongPlural(article, problems)
   inFixedPhrase(article, problems)
   ofCountries(article, problems)
 }
 
-/** `Todays world`; but `sweet nothings`. */
+/** `Todays world`, `the companys shares`; but `sweet nothings`, and `the Bodys`, a family. */
 function withoutMeaning(article: Article, problems: Problem[]): void {
   for (const {first: word, value} of certainWords.in(article)) {
     const {next} = word
     if (!certain.has(word.key) || !next || !isJoined(next) || word.casing === 'upper') continue
+    if (word.key.endsWith('ys') && word.capital && isJoined(word) && word.previous?.casing === 'lower') continue
     if (/thing/.test(word.key) ? !opensClause(word) : next.form.isFunctionWord) continue
     problems.push(lost(word, spelled(word, value, article)))
   }
@@ -45,16 +44,6 @@ function withPluralTwice(article: Article, problems: Problem[]): void {
     if (first.capital && first.previous && isJoined(first)) continue
     if (next.form.isFunctionWord) continue
     problems.push(lost(last, spelled(last, value, article)))
-  }
-}
-
-/** `The companys shares`; but `three companys`, misspelled, and `the Bodys`, a family. */
-function inWrongPlural(article: Article, problems: Problem[]): void {
-  for (const {first: word} of wrongPlurals.in(article)) {
-    const {next, key, text} = word
-    if (!key.endsWith('s') || !next || !isJoined(next) || next.form.isFunctionWord) continue
-    if (word.capital && isJoined(word) && word.previous?.casing === 'lower') continue
-    problems.push(lost(word, `${text.slice(0, -1)}${apostropheOf(article)}s`))
   }
 }
 

@@ -32,14 +32,12 @@ import {
 const ownerWords = phrases(owners)
 const oneOrAll = phrases(['peoples', 'person'])
 const greatestOfAll = phrases(superlatives)
-const inOrder = phrases(ordinals)
 
 /** People, and what acts like them, right before what they own. */
 export function owned(article: Article, problems: Problem[]): void {
   byAnybody(article, problems)
   byPeople(article, problems)
   greatest(article, problems)
-  first(article, problems)
 }
 
 /** `Other peoples lives`, `each person life`. */
@@ -74,8 +72,9 @@ function byPeople(article: Article, problems: Problem[]): void {
       problems.push(lostByOneOrSeveral(owner, thing.key === 'office' || ownedByOne.has(thing.key), article))
       continue
     }
-    if (close.has(owner.key) && isOfMine(determiner, owner, thing)) {
-      problems.push(lostByOneOrSeveral(owner, false, article))
+    const isFamily = close.has(owner.key) && isOfMine(determiner, owner, thing)
+    if (isFamily || isFirst(determiner, owner, thing)) {
+      problems.push(lostByOneOrSeveral(owner, !isFamily, article))
       continue
     }
     const isOne = singularDeterminers.has(determiner.key)
@@ -96,27 +95,23 @@ function byPeople(article: Article, problems: Problem[]): void {
 /** `The nations highest office`; but `the areas nearest the coast`, `the towns largest in 1900`. */
 function greatest(article: Article, problems: Problem[]): void {
   for (const {first: superlative} of greatestOfAll.in(article)) {
-    const owner = superlative.previous
-    const thing = superlative.next
-    if (!owner || !thing || !isPlural(owner.key) || owner.casing !== 'lower' || owner.form.isFunctionWord) continue
+    const {previous: owner, next: thing} = superlative
+    if (thing?.casing !== 'lower' || thing.form.isFunctionWord) continue
+    if (!owner || !isPlural(owner.key) || owner.casing !== 'lower' || owner.form.isFunctionWord) continue
     if (![owner, superlative, thing].every(isJoined) || !ownersArticles.has(owner.previous!.key)) continue
-    if (thing.casing !== 'lower' || thing.form.isFunctionWord) continue
-    if (thing.form.verbReadings.some(({form}) => form === 'past' || form === 'participle' || form === 'ing')) continue
-    problems.push(lostByOneOrSeveral(owner, true, article))
+    if (thing.form.verbReadings.every(({form}) => form === 'base' || form === 'third')) {
+      problems.push(lostByOneOrSeveral(owner, true, article))
+    }
   }
 }
 
 /** `The bands first album`; but `the bands first played`. */
-function first(article: Article, problems: Problem[]): void {
-  for (const {first: ordinal} of inOrder.in(article)) {
-    const owner = ordinal.previous
-    const thing = ordinal.next
-    if (!owner || !thing || !owners.has(owner.key) || owner.casing !== 'lower' || thing.casing !== 'lower') continue
-    if (![owner, ordinal, thing].every(isJoined) || !ownersArticles.has(owner.previous!.key)) continue
-    if (thing.form.isFunctionWord || thing.key.endsWith('ly') || !endsPhrase(thing)) continue
-    if (thing.form.verbReadings.length > 0 && !isConcrete(stem(thing.key))) continue
-    problems.push(lostByOneOrSeveral(owner, true, article))
-  }
+function isFirst(determiner: Word, owner: Word, ordinal: Word): boolean {
+  const thing = ordinal.next
+  if (!ordinals.has(ordinal.key) || !isJoined(ordinal) || thing?.casing !== 'lower' || !isJoined(thing)) return false
+  if (owner.casing !== 'lower' || !ownersArticles.has(determiner.key) || thing.form.isFunctionWord) return false
+  if (thing.key.endsWith('ly') || !endsPhrase(thing)) return false
+  return thing.form.verbReadings.length === 0 || isConcrete(stem(thing.key))
 }
 
 /** `At my parents house`; but `my parents house refugees`, `of my friends book a room`. */

@@ -14,8 +14,7 @@ const timeSpans = phrases(spans)
 
 export default rule({
   name: 'lost-possessive',
-  about:
-    'Flags a plural where a possessive has lost its apostrophe: `todays world`, `over the countries alleged role`.',
+  about: 'Flags a possessive that has lost its apostrophe, or its ending: `todays world`, `from Mr Lund lawyers`.',
   why: 'A conversion or a rewriting machine dropped the apostrophe.',
   family: 'verb',
   severity: 'info',

@@ -1,3 +1,11 @@
+/** Nouns whose plural has -ies: what ends in -ys is no word without its apostrophe (the companys shares). */
+const inY: readonly string[] =
+  `academy agency army authority baby body bureaucracy cemetery century charity city colony community company country county deputy democracy
+  diary economy embassy enemy factory faculty family galaxy industry jury laboratory lady library majority military ministry minority monarchy navy
+  party philosophy policy property secretary society story study subsidiary territory theory treasury treaty university`.split(
+    /\s+/
+  )
+
 /** Words that are nothing without their apostrophe, by what they should be. */
 export const certain: ReadonlyMap<string, string> = new Map([
   ['anybodys', "anybody's"],
@@ -14,16 +22,9 @@ export const certain: ReadonlyMap<string, string> = new Map([
   ['todays', "today's"],
   ['tomorrows', "tomorrow's"],
   ['tonights', "tonight's"],
-  ['yesterdays', "yesterday's"]
+  ['yesterdays', "yesterday's"],
+  ...inY.map((noun) => [`${noun}s`, `${noun}'s`] as const)
 ])
-
-/** Nouns whose plural has -ies: what ends in -ys is no word without its apostrophe (the companys shares). */
-export const inY: readonly string[] =
-  `academy agency army authority baby body bureaucracy cemetery century charity city colony community company country county deputy democracy
-  diary economy embassy enemy factory faculty family galaxy industry jury laboratory lady library majority military ministry minority monarchy navy
-  party philosophy policy property secretary society story study subsidiary territory theory treasury treaty university`.split(
-    /\s+/
-  )
 
 /** Fixed phrases of an owner and what is owned, without the apostrophe. */
 export const fixed: readonly string[] =
@@ -200,9 +201,10 @@ export const spans: readonly string[] =
   quarters seasons springs summers weekends weeks winters years`.split(/\s+/)
 
 /** Superlatives, which need a genitive or a determiner before them: the nations highest office. Not best or hardest: the countries hardest hit. */
-export const superlatives: readonly string[] =
+export const superlatives: ReadonlySet<string> = new Set(
   `biggest busiest closest deadliest fastest finest greatest highest largest latest longest lowest newest oldest poorest richest smallest
   strongest tallest youngest`.split(/\s+/)
+)
 
 /** Determiners before an owner of the greatest of its kind. */
 export const ownersArticles: ReadonlySet<string> = new Set(
@@ -222,7 +224,7 @@ export const linking: ReadonlySet<string> = new Set(
 )
 
 /** What comes first of its kind, and no adverb before a noun: the bands first album. */
-export const ordinals: readonly string[] = [
+export const ordinals: ReadonlySet<string> = new Set([
   'eighth',
   'fifth',
   'final',
@@ -234,4 +236,4 @@ export const ordinals: readonly string[] = [
   'sixth',
   'tenth',
   'third'
-]
+])

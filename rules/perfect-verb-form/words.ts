@@ -72,3 +72,14 @@ export const bases: ReadonlySet<string> = new Set(
 export const heads: ReadonlySet<string> = new Set(
   'all any anyone countries everyone few many most none one ones others people some states those'.split(' ')
 )
+
+/** Forms of be that make a passive. */
+export const passives: ReadonlySet<string> = new Set(
+  "are aren't been being is isn't was wasn't were weren't".split(' ')
+)
+
+/** Pasts that are no participles, nouns or adjectives (the firm was broke), of verbs that news writes. */
+export const passivePasts: readonly string[] =
+  `arose ate became began blew came chose drank drew flew forbade forgave forgot forsook froze gave grew knew mistook overcame overthrew
+  oversaw overtook rang rewrote rode sang sank shrank sprang stank stole swam swore threw took tore undertook underwent undid went
+  withdrew wore wrote`.split(/\s+/)
