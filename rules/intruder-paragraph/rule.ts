@@ -36,9 +36,14 @@ export default rule({
         const above = headlineAbove(cohesion.paragraphs[run.at]!)
         const underHeadline = above !== undefined
         // What takes longer to find is looked for where it can make the difference.
-        const sure = mostOf(run, surestSigns(paragraphs, underHeadline))
-        const inOtherHand =
-          length === 1 && sure + otherHandWeight >= info && hands.isOther(cohesion.paragraphs[run.at]!)
+        const surest = surestSigns(paragraphs, underHeadline)
+        const sure = mostOf(run, surest)
+        let inOtherHand = false
+        if (length === 1 && sure + otherHandWeight >= info) {
+          margins ??= marginsOf(runs, length)
+          const signs = {...surest, margin: margins[run.at]!, namesStranger: false, inOtherHand: true}
+          inOtherHand = mostOf(run, signs) >= info && hands.isOther(cohesion.paragraphs[run.at]!)
+        }
         if (sure < info && !inOtherHand) continue
         margins ??= marginsOf(runs, length)
         strangers ??= strangersOf(article)
