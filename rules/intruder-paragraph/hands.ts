@@ -6,67 +6,64 @@ const leastShown = 3
 /** Of the marks of an article its own hand sets nearly all. */
 const mostStrays = 0.1
 
+const curlyMarks = ['“', '”', '‘', '’']
+
 /**
- * Tells whether a paragraph has its quotation marks and apostrophes set in another way than the rest of its article: what
+ * Returns the paragraphs that have their quotation marks and apostrophes set in another way than the rest of their article: what
  * comes out of another story keeps the marks of its source. Of the paragraphs of professional news one in 200 does, and
  * of those put into them out of others every fifth.
  */
-export class Hands {
-  readonly #article: Article
-  #isCurly: boolean | undefined
-  #whole: Whole | undefined
-
-  constructor(article: Article) {
-    this.#article = article
+export function inOtherHands(article: Article): ReadonlySet<Block> {
+  const {quotations} = article
+  const holdsOne = (marks: readonly string[]): boolean => marks.some((mark) => article.hasSign(mark))
+  if (quotations.length < leastShown || !holdsOne(['"', "'"]) || !holdsOne(curlyMarks)) return none
+  const isCurly = quotations.filter(({marks}) => marks.startsWith('curly')).length * 2 > quotations.length
+  const marked = marksOf(article)
+  let own = 0
+  let others = 0
+  let shown = 0
+  for (const {curly, straight} of marked.values()) {
+    own += isCurly ? curly : straight
+    others += isCurly ? straight : curly
+    if ((isCurly ? curly : straight) > 0) shown++
   }
-
-  isOther(block: Block): boolean {
-    const {quotations} = this.#article
-    if (quotations.length < leastShown) return false
-    this.#isCurly ??= quotations.filter(({marks}) => marks.startsWith('curly')).length * 2 > quotations.length
-    if (this.#isCurly && !this.#article.hasSign('"') && !this.#article.hasSign("'")) return false
-    const strange = marksOf(block.text, !this.#isCurly)
-    return strange > 0 && marksOf(block.text, this.#isCurly) === 0 && this.#isAlone(strange)
-  }
-
-  /** Whether the rest of the article has hardly another mark of the strange hand: counted only where it is in doubt. */
-  #isAlone(strange: number): boolean {
-    this.#whole ??= wholeOf(this.#article, this.#isCurly!)
-    const {own, others, paragraphs} = this.#whole
-    return others - strange <= own * mostStrays && paragraphs >= leastShown
-  }
+  if (shown < leastShown) return none
+  const strange = [...marked].filter(([, {curly, straight}]) => {
+    const strays = isCurly ? straight : curly
+    return strays > 0 && (isCurly ? curly : straight) === 0 && others - strays <= own * mostStrays
+  })
+  return new Set(strange.map(([block]) => block))
 }
 
-/** The marks of all paragraphs, of the article's own hand and of the other, and how many paragraphs have some of its own. */
-interface Whole {
-  readonly own: number
-  readonly others: number
-  readonly paragraphs: number
+const none: ReadonlySet<Block> = new Set()
+
+interface Marks {
+  curly: number
+  straight: number
 }
 
-function wholeOf({cohesion}: Article, isCurly: boolean): Whole {
-  const whole = {own: 0, others: 0, paragraphs: 0}
-  for (const {text} of cohesion.paragraphs) {
-    const own = marksOf(text, isCurly)
-    whole.own += own
-    whole.others += marksOf(text, !isCurly)
-    if (own > 0) whole.paragraphs++
+/** Counts the marks of each paragraph that has some, in one pass over the text. */
+function marksOf({blocks, text}: Article): ReadonlyMap<Block, Marks> {
+  const marked = new Map<Block, Marks>()
+  const mark = /["'“”‘’]/g
+  let index = 0
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    const at = found.index
+    const isStraight = found[0] < '‘'
+    if (isStraight && !tells(text, at)) continue
+    while (blocks[index] && blocks[index]!.end <= at) index++
+    const block = blocks[index]
+    if (!block) break
+    const marks = marked.get(block)
+    if (marks) marks[isStraight ? 'straight' : 'curly']++
+    else marked.set(block, {curly: isStraight ? 0 : 1, straight: isStraight ? 1 : 0})
   }
-  return whole
+  return marked
 }
 
-const curlyMarks = /[“”‘’]/g
-// Behind a figure a straight mark says inches or minutes, in whatever hand, and a single one means more than an apostrophe.
-const straightMarks = /["']/g
-
-function marksOf(text: string, areCurly: boolean): number {
-  if (areCurly) return text.match(curlyMarks)?.length ?? 0
-  let marks = 0
-  for (const {index} of text.matchAll(straightMarks))
-    if (text[index] === '"' ? !/\d/.test(text.charAt(index - 1)) : isInWord(text, index)) marks++
-  return marks
-}
-
-function isInWord(text: string, at: number): boolean {
-  return /\p{L}'\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2))
+/** Behind a figure a straight mark says inches or minutes, in whatever hand, and a single one means more than an apostrophe. */
+function tells(text: string, at: number): boolean {
+  return text[at] === '"'
+    ? !/\d/.test(text.charAt(at - 1))
+    : /\p{L}'\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2))
 }

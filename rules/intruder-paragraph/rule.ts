@@ -1,6 +1,6 @@
 import type {Block, Mention, Run, Topic} from '@lint-news/article'
 import {quote, rule} from '@lint-news/rule'
-import {Hands} from './hands.ts'
+import {inOtherHands} from './hands.ts'
 import {headlineAbove} from './headline-above.ts'
 import {marginsOf} from './margins.ts'
 import {mostOf, otherHandWeight, type Signs, scoreOf, surestSigns} from './score.ts'
@@ -22,7 +22,7 @@ export default rule({
     const {cohesion} = article
     const paragraphs = cohesion.paragraphs.length
     if (paragraphs < leastParagraphs) return
-    const hands = new Hands(article)
+    const strange = inOtherHands(article)
     let strangers: readonly Mention[] | undefined
     const suspects: Suspect[] = []
     for (let length = 1; length <= mostInRun; length++) {
@@ -38,11 +38,11 @@ export default rule({
         // What takes longer to find is looked for where it can make the difference.
         const surest = surestSigns(paragraphs, underHeadline)
         const sure = mostOf(run, surest)
-        let inOtherHand = false
-        if (length === 1 && sure + otherHandWeight >= info) {
+        let inOtherHand = length === 1 && sure + otherHandWeight >= info && strange.has(cohesion.paragraphs[run.at]!)
+        if (inOtherHand) {
           margins ??= marginsOf(runs, length)
-          const signs = {...surest, margin: margins[run.at]!, namesStranger: false, inOtherHand: true}
-          inOtherHand = mostOf(run, signs) >= info && hands.isOther(cohesion.paragraphs[run.at]!)
+          const signs = {...surest, margin: margins[run.at]!, namesStranger: false, inOtherHand}
+          inOtherHand = mostOf(run, signs) >= info
         }
         if (sure < info && !inOtherHand) continue
         margins ??= marginsOf(runs, length)

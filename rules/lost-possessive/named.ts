@@ -62,13 +62,15 @@ function withEnding(article: Article, problems: Problem[]): void {
 
 const lowerS = 's'.charCodeAt(0)
 
-/** A cheap look at a name in s. */
-function mayOwnNext({block, casing, form, next, quotation}: Word): boolean {
+/** A cheap look at a name in s, the cheapest first. */
+function mayOwnNext(owner: Word): boolean {
+  const {next, form} = owner
   const {key} = form
-  if (next?.casing !== 'lower' || next.form.isPastSpeech || form.stem !== key || quotation) return false
+  if (next?.casing !== 'lower' || form.stem !== key || next.form.isPastSpeech) return false
   if (next.form.isFunctionWord && next.key !== 'own') return false
-  if (key.length < 3 || key.endsWith('ss') || words.has(key) || !isJoined(next) || !block.terminated) return false
-  return casing === 'capitalized' || unique.has(key.slice(0, -1))
+  if (key.length < 3 || key.endsWith('ss') || words.has(key) || !isJoined(next)) return false
+  if (owner.casing !== 'capitalized' && !unique.has(key.slice(0, -1))) return false
+  return owner.block.terminated && !owner.quotation
 }
 
 /** The names of an article and of the world, without a possessive ending. */

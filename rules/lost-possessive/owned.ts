@@ -62,8 +62,11 @@ function isOfEach(determiner: Word, thing: Word): boolean {
 /** `The victims family`, `a persons life`, `the students presentation was`; but `a farmers market`, `the drivers strike was`. */
 function byPeople(article: Article, problems: Problem[]): void {
   for (const {first: owner} of ownerWords.in(article)) {
-    const {previous: determiner, next: thing} = owner
-    if (!thing || thing.form.isFunctionWord || !determiner || !owners.has(owner.key) || !isJoined(owner)) continue
+    const thing = owner.next
+    // Most owners are none: `the people who`, `three states said`.
+    if (!thing || thing.casing === 'none' || thing.form.isFunctionWord) continue
+    const determiner = owner.previous
+    if (!determiner || !owners.has(owner.key) || !isJoined(owner)) continue
     if (
       (ownersDeterminers.has(determiner.key) || prepositions.has(determiner.key)) &&
       owner.casing === 'lower' &&

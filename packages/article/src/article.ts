@@ -37,7 +37,7 @@ export interface Article {
    * made of. Most articles hold none, and need not be looked through for each kind.
    */
   readonly hasRareCharacters: boolean
-  /** Whether the text holds an ASCII character that is no letter, no digit and no space. */
+  /** Whether the text holds a sign: an ASCII character that is no letter, no digit and no space, or one of `“”‘’`. */
   hasSign(sign: string): boolean
   /** The lines of the source that hold more than white space. */
   readonly lines: readonly Line[]

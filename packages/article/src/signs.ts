@@ -7,6 +7,8 @@ export class Signs {
   #low = 0
   #middle = 0
   #high = 0
+  // A bit for each quotation mark of print.
+  #curly = 0
   /** Whether it holds characters beyond ASCII, small Latin letters and the punctuation of print, or controls. */
   hasRare = false
 
@@ -17,6 +19,7 @@ export class Signs {
     } else if (code < 96) this.#middle |= 1 << code
     else if (code < 127) this.#high |= 1 << code
     else if (!isOfPrint(code)) this.hasRare = true
+    else if (code >>> 3 === curly) this.#curly |= 1 << (code & 7)
   }
 
   /** Adds the characters of a stretch of text. */
@@ -24,13 +27,17 @@ export class Signs {
     for (let at = from; at < to; at++) this.add(text.charCodeAt(at))
   }
 
-  /** Whether the text holds an ASCII character that is no letter and no digit. */
+  /** Whether the text holds an ASCII character that is no letter and no digit, or a quotation mark of print. */
   has(sign: string): boolean {
     const code = sign.charCodeAt(0)
+    if (code >>> 3 === curly) return (this.#curly & (1 << (code & 7))) !== 0
     const held = code < 64 ? this.#low : code < 96 ? this.#middle : this.#high
     return (held & (1 << code)) !== 0
   }
 }
+
+/** The quotation marks of print stand in one row of eight: ‘ is U+2018. */
+const curly = 0x2018 >>> 3
 
 /** No-break space, pound, small Latin letters with marks, dashes, quotation marks, ellipsis. */
 function isOfPrint(code: number): boolean {

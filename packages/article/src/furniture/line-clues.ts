@@ -113,7 +113,7 @@ function mayBeFurniture(block: Block): boolean {
   const {opens} = form
   if ((opens & Opens.imperative) !== 0 || form.key === 'copyright' || article.text[block.start] === '©') return true
   // `™ & © 2019 Harbour News Network, Inc. All rights reserved.`
-  if ((block.holds & Holds.copyright) !== 0 && article.hasRareCharacters && block.text.includes('©')) return true
+  if (article.hasRareCharacters && (block.holds & Holds.copyright) !== 0 && block.text.includes('©')) return true
   if ((opens & Opens.pointer) !== 0) return opensPointer(block)
   // `More stories like this one? Sign up for the newsletter.`
   const second = sentences.length > 1 ? sentences[1].words[0] : undefined
