@@ -1,10 +1,7 @@
 import type {Origin} from '@lint-news/article'
-import {type Change, pointsOf} from '@lint-news/rule'
+import {pointsOf, type Replacement} from '@lint-news/rule'
 import type {TextEdit} from 'vscode-languageserver-types'
 import {positionOf} from './ranges.ts'
-
-/** A stretch of a text, and what is to stand there. */
-export type Replacement = Pick<Change, 'start' | 'end' | 'replacement'>
 
 /** Returns what tells an editor of changes of a document. */
 export function editsIn(text: string): (changes: readonly Replacement[]) => TextEdit[] {

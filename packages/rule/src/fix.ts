@@ -1,10 +1,14 @@
 import type {Finding, FixKind, Point} from './finding.ts'
 
-/** A change that was made: where it stood in the old source, and what stands there now. */
-export interface Change {
+/** A stretch of a text (UTF-16 offsets), and what is to stand there. */
+export interface Replacement {
   readonly start: number
   readonly end: number
   readonly replacement: string
+}
+
+/** A change that was made: where it stood in the old source, and what stands there now. */
+export interface Change extends Replacement {
   readonly ruleId: string
 }
 

@@ -1,5 +1,5 @@
 import type {FixKind} from './finding.ts'
-import {type Change, type Fixable, fix} from './fix.ts'
+import {type Change, type Fixable, fix, type Replacement} from './fix.ts'
 
 /** A stretch that was kept: where it stands in the old source and in the new one (UTF-16 offsets). */
 export interface Kept {
@@ -63,4 +63,21 @@ function keptAfter(kept: readonly Kept[], changes: readonly Change[]): Kept[] {
     keep(end)
   }
   return left
+}
+
+/** What a repair changed of a source: what lies between the stretches that it kept, in order. */
+export function changesOf(
+  {length}: {readonly length: number},
+  {text, kept}: Pick<Repair, 'text' | 'kept'>
+): readonly Replacement[] {
+  const changes: Replacement[] = []
+  let from = 0
+  let to = 0
+  for (const stretch of [...kept, {from: length, to: text.length, length: 0}]) {
+    if (stretch.from > from || stretch.to > to)
+      changes.push({start: from, end: stretch.from, replacement: text.slice(to, stretch.to)})
+    from = stretch.from + stretch.length
+    to = stretch.to + stretch.length
+  }
+  return changes
 }

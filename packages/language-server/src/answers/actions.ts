@@ -1,8 +1,8 @@
-import {type Fixable, fix, quote} from '@lint-news/rule'
+import {type Fixable, fix, quote, type Replacement} from '@lint-news/rule'
 import {detailsOf, ignoreComment} from 'lint-news/host'
 import type {VFileMessage} from 'vfile-message'
 import {type CodeAction, CodeActionKind} from 'vscode-languageserver-types'
-import {editsIn, type Replacement, spelled} from '../edits.ts'
+import {editsIn, spelled} from '../edits.ts'
 import type {LintedArticle, LintedDocument} from '../linted-document.ts'
 import {fixAllKind} from '../names.ts'
 import type {ActionsWanted, EditedDocument} from '../questions.ts'
@@ -54,12 +54,12 @@ function fixesOf(
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(message, document.uri)],
     isPreferred: index === 0,
-    edit: {changes: {[document.uri]: edits(changesOf(message, replacement, of, document))}}
+    edit: {changes: {[document.uri]: edits(changesBy(message, replacement, of, document))}}
   }))
 }
 
 /** What a replacement changes in a document: in a record, what it says is changed, and spelled as JSON again. */
-function changesOf(
+function changesBy(
   message: VFileMessage,
   replacement: string,
   {article, spelling}: LintedArticle,

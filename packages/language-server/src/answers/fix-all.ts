@@ -1,7 +1,7 @@
-import {type Kept, lint, repair} from '@lint-news/rule'
+import {changesOf, lint, type Replacement, repair} from '@lint-news/rule'
 import {readerOf, repairSource, sourceLinter} from 'lint-news/host'
 import type {TextEdit} from 'vscode-languageserver-types'
-import {editsIn, type Replacement, spelled} from '../edits.ts'
+import {editsIn, spelled} from '../edits.ts'
 import type {LintedArticle, LintedDocument} from '../linted-document.ts'
 
 /** The edits that make all safe fixes, until none is left. */
@@ -28,18 +28,4 @@ async function changesInRecord(
   const {rules} = await settingsOf(path, () => url)
   const repaired = repair(text, (text) => lint(text, {rules, title, url}).findings)
   return repaired.text.trim() === '' ? [] : spelled(changesOf(text, repaired), spelling)
-}
-
-/** What lies between the stretches that were kept. */
-function changesOf(before: string, {text: after, kept}: {text: string; kept: readonly Kept[]}): readonly Replacement[] {
-  const changes: Replacement[] = []
-  let from = 0
-  let to = 0
-  for (const stretch of [...kept, {from: before.length, to: after.length, length: 0}]) {
-    if (stretch.from > from || stretch.to > to)
-      changes.push({start: from, end: stretch.from, replacement: after.slice(to, stretch.to)})
-    from = stretch.from + stretch.length
-    to = stretch.to + stretch.length
-  }
-  return changes
 }

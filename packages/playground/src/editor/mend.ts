@@ -1,5 +1,6 @@
+import type {ChangeSpec} from '@codemirror/state'
 import type {EditorView} from '@codemirror/view'
-import {type Finding, fix} from '@lint-news/rule'
+import {changesOf, type Finding, fix, type Replacement} from '@lint-news/rule'
 import type {Cleaned} from '../protocol.ts'
 import {rangeOf} from './reported.ts'
 
@@ -16,7 +17,7 @@ export function mend(view: EditorView, finding: Finding, replacement: string): b
   const place = {start: {...start, offset: range.from}, end: {...end, offset: range.to}}
   const {changes} = fix(view.state.doc.toString(), [{...finding, place, expected: [replacement], fix: 'safe'}])
   view.dispatch({
-    changes: changes.map(({start, end, replacement}) => ({from: start, to: end, insert: replacement})),
+    changes: changes.map(changeSpec),
     userEvent: 'input.fix',
     scrollIntoView: true
   })
@@ -24,16 +25,10 @@ export function mend(view: EditorView, finding: Finding, replacement: string): b
 }
 
 /** Puts a cleaned copy in place of the text that it was made of, as one change that leaves alone what was kept. */
-export function putCleaned(view: EditorView, {text, kept}: Cleaned): void {
-  const changes = []
-  let from = 0
-  let to = 0
-  for (const stretch of [...kept, {from: view.state.doc.length, to: text.length, length: 0}]) {
-    if (stretch.from > from || stretch.to > to) {
-      changes.push({from, to: stretch.from, insert: text.slice(to, stretch.to)})
-    }
-    from = stretch.from + stretch.length
-    to = stretch.to + stretch.length
-  }
-  view.dispatch({changes, userEvent: 'input.fix'})
+export function putCleaned(view: EditorView, cleaned: Cleaned): void {
+  view.dispatch({changes: changesOf(view.state.doc, cleaned).map(changeSpec), userEvent: 'input.fix'})
+}
+
+function changeSpec({start, end, replacement}: Replacement): ChangeSpec {
+  return {from: start, to: end, insert: replacement}
 }
