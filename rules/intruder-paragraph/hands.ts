@@ -18,32 +18,30 @@ export function inOtherHands(article: Article): ReadonlySet<Block> {
   const holdsOne = (marks: readonly string[]): boolean => marks.some((mark) => article.hasSign(mark))
   if (quotations.length < leastShown || !holdsOne(['"', "'"]) || !holdsOne(curlyMarks)) return none
   const isCurly = quotations.filter(({marks}) => marks.startsWith('curly')).length * 2 > quotations.length
-  const marked = marksOf(article)
+  const marked = marksOf(article, isCurly)
   let own = 0
   let others = 0
   let shown = 0
-  for (const {curly, straight} of marked.values()) {
-    own += isCurly ? curly : straight
-    others += isCurly ? straight : curly
-    if ((isCurly ? curly : straight) > 0) shown++
+  for (const marks of marked.values()) {
+    own += marks.own
+    others += marks.others
+    if (marks.own > 0) shown++
   }
   if (shown < leastShown) return none
-  const strange = [...marked].filter(([, {curly, straight}]) => {
-    const strays = isCurly ? straight : curly
-    return strays > 0 && (isCurly ? curly : straight) === 0 && others - strays <= own * mostStrays
-  })
+  const strange = [...marked].filter(([, marks]) => marks.own === 0 && others - marks.others <= own * mostStrays)
   return new Set(strange.map(([block]) => block))
 }
 
 const none: ReadonlySet<Block> = new Set()
 
+/** Marks of the hand that most of an article is set in, and of the other. */
 interface Marks {
-  curly: number
-  straight: number
+  own: number
+  others: number
 }
 
 /** Counts the marks of each paragraph that has some, in one pass over the text. */
-function marksOf({blocks, text}: Article): ReadonlyMap<Block, Marks> {
+function marksOf({blocks, text}: Article, isCurly: boolean): ReadonlyMap<Block, Marks> {
   const marked = new Map<Block, Marks>()
   const mark = /["'“”‘’]/g
   let index = 0
@@ -54,9 +52,13 @@ function marksOf({blocks, text}: Article): ReadonlyMap<Block, Marks> {
     while (blocks[index] && blocks[index]!.end <= at) index++
     const block = blocks[index]
     if (!block) break
-    const marks = marked.get(block)
-    if (marks) marks[isStraight ? 'straight' : 'curly']++
-    else marked.set(block, {curly: isStraight ? 0 : 1, straight: isStraight ? 1 : 0})
+    let marks = marked.get(block)
+    if (!marks) {
+      marks = {own: 0, others: 0}
+      marked.set(block, marks)
+    }
+    if (isStraight === isCurly) marks.others++
+    else marks.own++
   }
   return marked
 }

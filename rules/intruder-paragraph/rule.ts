@@ -21,8 +21,7 @@ export default rule({
   *check(article, {leastParagraphs}) {
     const {cohesion} = article
     const paragraphs = cohesion.paragraphs.length
-    if (paragraphs < leastParagraphs) return
-    const strange = inOtherHands(article)
+    let strange: ReadonlySet<Block> | undefined
     let strangers: readonly Mention[] | undefined
     const suspects: Suspect[] = []
     for (let length = 1; length <= mostInRun; length++) {
@@ -38,7 +37,11 @@ export default rule({
         // What takes longer to find is looked for where it can make the difference.
         const surest = surestSigns(paragraphs, underHeadline)
         const sure = mostOf(run, surest)
-        let inOtherHand = length === 1 && sure + otherHandWeight >= info && strange.has(cohesion.paragraphs[run.at]!)
+        let inOtherHand = false
+        if (length === 1 && sure + otherHandWeight >= info) {
+          strange ??= inOtherHands(article)
+          inOtherHand = strange.has(cohesion.paragraphs[run.at]!)
+        }
         if (inOtherHand) {
           margins ??= marginsOf(runs, length)
           const signs = {...surest, margin: margins[run.at]!, namesStranger: false, inOtherHand}
