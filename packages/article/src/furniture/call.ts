@@ -2,6 +2,7 @@ import {authorJobs, callTopics} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
 import {Holds, Opens} from '../line-cues.ts'
 import {type Clue, weights} from './clue.ts'
+import {told, toldOrQuoted} from './told.ts'
 
 // What only a site asks for. After an imperative it makes a call together with a topic (`newsletter`, `@`-name).
 const asks =
@@ -9,8 +10,6 @@ const asks =
 // What makes a call even where no imperative does.
 const offers =
   /\b(?:sign up (?:here|now|today|below|for (?:our|the|a|free|daily|e-?mail))|(?:in|to) your (?:inbox|mailbox|e-?mail)|meet your inbox|subscribe (?:here|now|today|to (?:our|the))|our (?:\w+ ){0,2}newsletters?|newsletter by clicking|(?:and )?follow us|like us on|join us on|download (?:our|the) (?:\w+ ){0,3}app|click here|your feedback|contact us|like to hear (?:from you|what you)|letters? to the editor|read our (?:terms|privacy))\b/i
-// What is told or quoted is the story: `The board asked residents to “follow us on Facebook”.`
-const told = /["“”]|\b(?:said|says|told|according to)\b/i
 /** `Subscribe to our magazine “All About the Quay” today`: what is so quoted is a title. */
 const quotedTitle = /["“] ?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*| (?:a|about|and|for|in|of|on|the|to)){0,7} ?["”]/gu
 const accepts =
@@ -38,7 +37,7 @@ export function callClue({words}: Block, text: string, holds: number): Clue | un
   }
   const tells = addressed && (opens & Opens.contact) !== 0
   const mayOffer = speaks && (holds & Holds.offer) !== 0
-  if (!(tells || mayOffer || commands) || told.test(text.replace(quotedTitle, ''))) return undefined
+  if (!(tells || mayOffer || commands) || toldOrQuoted.test(text.replace(quotedTitle, ''))) return undefined
   if (tells && contact.test(text)) {
     return {kind: 'bio', weight: weights.call, reason: 'tells how to reach the writer or the desk'}
   }
@@ -63,12 +62,11 @@ export function authorCallClue(block: Block): Clue | undefined {
   const last = sentences[sentences.length - 1]
   if ((last.words[0].form.opens & Opens.imperative) === 0 || !following.test(last.text)) return undefined
   const {text} = block
-  if (!ownWork.test(text) || toldOf.test(text)) return undefined
+  // A book in quotation marks is no quotation.
+  if (!ownWork.test(text) || told.test(text)) return undefined
   return {kind: 'bio', weight: weights.call, reason: 'introduces an author, and says where to follow'}
 }
 
-// A book in quotation marks is no quotation.
-const toldOf = /\b(?:said|says|told|according to)\b/i
 const following = /^follow (?:us|me|him|her|them)\b/i
 const ownWork =
   /^\W*(?:\p{Lu}[\p{L}.’'-]+ ){1,4}.{0,80}\b(?:books?|novels?|memoirs?|columns?|podcasts?|shows?|blogs?|albums?|author|writer|reporter|editor|columnist|correspondent|producer|host|covers|writes|reports)\b/u
@@ -79,7 +77,7 @@ const furthestJob = 24
 
 /** Whether a block reads like the note on an author that ends many articles. */
 export function authorClue({words}: Block, text: string): Clue | undefined {
-  if (!aboutAuthor.test(text) || told.test(text)) return undefined
+  if (!aboutAuthor.test(text) || toldOrQuoted.test(text)) return undefined
   if (/\b(?:can|may) be reached (?:at|by|on|via)\b/.test(text)) {
     return {kind: 'bio', weight: weights.call, reason: 'tells how to reach the writer or the desk'}
   }

@@ -1,4 +1,5 @@
 import {type Clue, thresholds, weights} from './clue.ts'
+import {isNumbered} from './shape.ts'
 import type {Sketch} from './sketch.ts'
 
 type Add = (index: number, clue: Clue) => void
@@ -6,7 +7,6 @@ type Add = (index: number, clue: Clue) => void
 const fewest = {lines: 8, known: 3, knownWithoutSure: 6}
 const least = 1 / 4
 const most = {words: 20, wordsOfSentence: 6}
-const numbered = /^\d{1,2}[.)] /
 
 /**
  * Short lines in a long row, of which some are furniture all along: a form, a menu, a list of links. Where {@link addHeaps} asks
@@ -53,7 +53,7 @@ function judge(
 
 /** A numbered heading, and what announces something. */
 function isStorys({block}: Sketch): boolean {
-  return block.article.text[block.end - 1] === ':' || numbered.test(block.text)
+  return block.article.text[block.end - 1] === ':' || isNumbered(block)
 }
 
 function isLine({shape, block}: Sketch): boolean {

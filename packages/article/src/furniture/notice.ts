@@ -2,6 +2,7 @@ import type {FurnitureKind} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
 import {Holds, Opens} from '../line-cues.ts'
 import {type Clue, weights} from './clue.ts'
+import {toldOrQuoted} from './told.ts'
 
 /** What a notice says, by its kind: each pattern takes a second cue along, since one word alone may be news. */
 const notices: ReadonlyArray<{
@@ -67,8 +68,6 @@ const tags =
   /^[\W_]*(?:tags?|tagged(?: as| with| in)?|filed (?:under|in)|file under|posted (?:in|under)|categor(?:y|ies)|labels?|keywords?|(?:related |more )?topics?|explore more on|more about|find more (?:on|about)|related tags)\s*[:|»]\s*\S/i
 
 const sign = /[©=]|\(c\)/i
-// What is told or quoted is the story.
-const told = /["“”]|\b(?:said|says|told|according to)\b/i
 
 /** The notices of the site that a block holds; `holds` is what its words hold. */
 export function noticeClues({words}: Block, text: string, holds: number): Clue[] {
@@ -77,7 +76,7 @@ export function noticeClues({words}: Block, text: string, holds: number): Clue[]
   if (!signed && (holds & Holds.notice) === 0) return []
   const listed = notices.filter(({needs, kind}) => (holds & needs) !== 0 || (signed && kind === 'copyright'))
   const tagged = (words[0].form.opens & Opens.mark) !== 0
-  if ((listed.length === 0 && !tagged) || told.test(text)) return []
+  if ((listed.length === 0 && !tagged) || toldOrQuoted.test(text)) return []
   const clues: Clue[] = listed
     .filter(({says}) => says.some((pattern) => pattern.test(text)))
     .map(({kind, reason}) => ({kind, weight: weights.notice, reason}))

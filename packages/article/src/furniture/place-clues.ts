@@ -3,6 +3,7 @@ import {type Clue, thresholds, weightOf, weights} from './clue.ts'
 import {addCrowds} from './crowds.ts'
 import {kickerClue} from './kicker.ts'
 import {addRuns} from './runs.ts'
+import {isNumbered} from './shape.ts'
 import type {Sketch} from './sketch.ts'
 import {type StoryBounds, storyBounds} from './story-bounds.ts'
 import {threadOf} from './thread.ts'
@@ -37,9 +38,9 @@ export function placeClues(sketches: readonly Sketch[]): Added {
 function addThread(sketches: readonly Sketch[], added: Added): void {
   const thread = threadOf(sketches)
   if (!thread) return
-  const weight = thread.byStamps ? weights.stampedThread : weights.thread
-  for (let at = thread.from; at <= thread.to; at++) {
-    add(added, at, {kind: 'comments', weight, reason: `among ${thread.count} readers’ comments`})
+  const {from, to, count, weight} = thread
+  for (let at = from; at <= to; at++) {
+    add(added, at, {kind: 'comments', weight, reason: `among ${count} readers’ comments`})
   }
 }
 
@@ -135,12 +136,11 @@ function addHeaps(sketches: readonly Sketch[], added: Added, {opens}: StoryBound
   )
 }
 
-const numbered = /^\d{1,2}[.)] /
 const fewestWordsOfHeadline = 5
 
 /** The story’s own headline among the buttons above the story, and the heading of an item: `4. Sell the ferry`. */
 function mayHead({shape, block}: Sketch, isAbove: boolean): boolean {
-  return (isAbove && shape.title && shape.words >= fewestWordsOfHeadline) || numbered.test(block.text)
+  return (isAbove && shape.title && shape.words >= fewestWordsOfHeadline) || isNumbered(block)
 }
 
 function isShort({shape, block}: Sketch): boolean {

@@ -40,3 +40,10 @@ function startsWithDigit({words}: Block): boolean {
   const code = words[0].key.charCodeAt(0)
   return code >= 48 && code <= 57
 }
+
+const number = /^\d{1,2}[.)] /
+
+/** `3. The last boat` */
+export function isNumbered({text}: Block): boolean {
+  return number.test(text)
+}

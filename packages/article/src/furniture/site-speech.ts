@@ -2,6 +2,7 @@ import type {Block} from '../block.ts'
 import {Holds, Opens} from '../line-cues.ts'
 import type {Word} from '../word.ts'
 import {type Clue, weights} from './clue.ts'
+import {toldOrQuoted} from './told.ts'
 
 const length = {fewestWords: 4, mostWords: 45, mostCharacters: 480}
 const ofSite = Holds.siteAlone | Holds.siteOften
@@ -15,9 +16,6 @@ const degrees = {
   toNobody: {sure: 3, likely: 2.4, weak: 1.6}
 }
 const mostWordsOfSure = 40
-
-// What is told or quoted is the story: `The board asked residents to follow it “on our website”.`
-const told = /["“”]|\b(?:said|says|told|according to)\b/i
 
 /**
  * Whether a block speaks of the site and to its reader: it addresses or commands, and many of its words are those that
@@ -43,7 +41,7 @@ export function siteSpeechClue(block: Block): Clue | undefined {
     sum += count
   }
   const score = sum / Math.sqrt(words.length / usual)
-  if (found.size < 2 || score < degree.weak || told.test(block.text)) return undefined
+  if (found.size < 2 || score < degree.weak || toldOrQuoted.test(block.text)) return undefined
   // `Read about it in the next article of the series` may be the story’s own.
   const known = degree === degrees.toReader || (holds & (Holds.siteAlone | Holds.address)) !== 0
   const weight =

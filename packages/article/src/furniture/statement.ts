@@ -2,6 +2,7 @@ import type {FurnitureKind} from '@lint-news/lexicon'
 import type {Block} from '../block.ts'
 import {Holds} from '../line-cues.ts'
 import {type Clue, weights} from './clue.ts'
+import {toldOrQuoted} from './told.ts'
 
 // What the publisher calls its own work: who speaks of it speaks for the page.
 const work = '(?:article|story|post|piece|page|site|website|content|column|report|material|feature|press release)'
@@ -80,9 +81,6 @@ const statements: ReadonlyArray<{
   }
 ]
 
-// What is told or quoted is the story.
-const told = /["“”]|\b(?:said|says|told|according to)\b/i
-
 /** Whether a block states what a publisher does about its page: who is liable, who paid, what readers may do, what it needs. */
 export function statementClue(block: Block): Clue | undefined {
   const {holds} = block
@@ -94,7 +92,8 @@ export function statementClue(block: Block): Clue | undefined {
       if (block.quotations.length > 0) return undefined
       text = block.text
     }
-    for (const pattern of says) if (pattern.test(text)) return told.test(text) ? undefined : {kind, weight, reason}
+    for (const pattern of says)
+      if (pattern.test(text)) return toldOrQuoted.test(text) ? undefined : {kind, weight, reason}
   }
   return undefined
 }

@@ -8,8 +8,8 @@ export interface Thread {
   readonly from: number
   readonly to: number
   readonly count: number
-  /** Whether only the time stamps say so: the entries of a chronicle may have them too. */
-  readonly byStamps: boolean
+  /** What it tells of each block in it. */
+  readonly weight: number
 }
 
 /** Finds the readers’ comments, signed, numbered or stamped. */
@@ -38,7 +38,12 @@ function signedThread(sketches: readonly Sketch[]): Thread | undefined {
     }
   }
   const namesFirst = signed.filter((index) => sketches[index].block.text.endsWith(':')).length * 2 > signed.length
-  return {from, to: namesFirst ? sketches.length - 1 : signed[signed.length - 1], count: signed.length, byStamps: false}
+  return {
+    from,
+    to: namesFirst ? sketches.length - 1 : signed[signed.length - 1],
+    count: signed.length,
+    weight: weights.thread
+  }
 }
 
 function isDated(next: Sketch | undefined): boolean {
@@ -73,14 +78,17 @@ function numberedThread(sketches: readonly Sketch[]): Thread | undefined {
       count++
     } else if (from >= 0 && reply.test(text)) replies++
   })
-  return count >= fewest.numbers && replies >= fewest.replies ? {from, to, count, byStamps: false} : undefined
+  return count >= fewest.numbers && replies >= fewest.replies ? {from, to, count, weight: weights.thread} : undefined
 }
 
 const fewestStamps = 3
 const mostBetween = 6
 const mostWordsOfName = 5
 
-/** Names over or under the time that the page has set (`3 hours ago`), one soon after the other. */
+/**
+ * Names over or under the time that the page has set (`3 hours ago`), one soon after the other: the entries of a chronicle may have it
+ * too.
+ */
 function stampedThread(sketches: readonly Sketch[]): Thread | undefined {
   let from = -1
   let last = -1
@@ -98,7 +106,9 @@ function stampedThread(sketches: readonly Sketch[]): Thread | undefined {
     last = at
     count++
   }
-  return count >= fewestStamps ? {from, to: Math.min(last + 1, sketches.length - 1), count, byStamps: true} : undefined
+  return count >= fewestStamps
+    ? {from, to: Math.min(last + 1, sketches.length - 1), count, weight: weights.stampedThread}
+    : undefined
 }
 
 function isName(sketch: Sketch | undefined): boolean {

@@ -20,10 +20,9 @@ const parting = /\s+(?:[/|·•]|--|[–—])\s+/
  * it stands the page has set it, for a comment or a link.
  */
 export function isPageStamp(block: Block): boolean {
-  const {words} = block
-  if (words.length === 0 || words.length > 18 || (words[0].form.opens & Opens.date) === 0) return false
+  if (dateStamp(block) === undefined) return false
   const {text} = block
-  return (yearAndTime.test(text) || text.includes(' ago')) && dateStamp(block) !== undefined
+  return text.includes(' ago') || yearAndTime.test(text)
 }
 
 const yearAndTime = /\b(?:19|20)\d\d\b.*(?:\d[:.]\d\d|\d{4} (?:gmt|utc|[a-z]{1,3}t)\b)|\d[:.]\d\d.*\b(?:19|20)\d\d\b/i
